@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/providers/backend.h"
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace ring {
+
+/// What every backend is given: the network, the clock, the randomness. All outlive the backends.
+struct BackendContext
+{
+    QNetworkAccessManager *network = nullptr;
+    const Clock *clock = nullptr;
+};
+
+/// The one place that knows which providers exist. Fails with a sentence for an unknown provider, a missing setting, or a
+/// plain-http address that is not loopback.
+Expected<std::unique_ptr<PhoneBackend>> makePhoneBackend(const ConnectionSettings &settings, const BackendContext &context);
+Expected<std::unique_ptr<SmsBackend>> makeSmsBackend(const ConnectionSettings &settings, const BackendContext &context);
+Expected<std::unique_ptr<BookingBackend>> makeBookingBackend(const ConnectionSettings &settings,
+                                                             const BackendContext &context);
+QStringList knownProviders(const QString &kind); ///< kind: phone, sms, booking
+
+} // namespace ring
