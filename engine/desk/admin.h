@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/compose/compose.h"
+#include "engine/compose/template.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace ring {
+
+struct LocationRow
+{
+    QString key;
+    QString business;
+    QString name;
+    QString group;
+    QString trade;
+    QString state;
+    QString zone;
+    QString language;
+    QString neutralName;
+    QString directNumber;
+    QString bookingLink;
+    QString callbackLink;
+    QString signer;
+    QJsonObject hours; ///< as in setup.json
+    QStringList lines; ///< E.164
+    bool paused = false;
+    bool operator==(const LocationRow &) const = default;
+};
+
+struct ConnectionRow
+{
+    qint64 id = 0;
+    QString name;
+    QString kind;
+    QString provider;
+    QString baseUrl;
+    QString account;
+    QString credential; ///< a reference (env:NAME, file:PATH, keychain:NAME), never the secret
+    double pollSeconds = 2;
+    bool enabled = true;
+};
+
+struct TemplateRow
+{
+    Template current;
+    QString author;
+    Millis publishedAt = 0;
+    bool shipped = false; ///< as delivered with the program
+};
+
+/// How a draft template would read and whether it may be published.
+struct TemplatePreview
+{
+    QString text;
+    int segments = 0;
+    QString encoding;
+    QList<ContentCheck> checks;
+    bool publishable = false;
+};
+
+struct RuleRow
+{
+    QString id;
+    int version = 1;
+    QString layer;
+    QString jurisdiction;
+    QString effect;
+    QString citation;
+    QString severity;
+    QString effectiveFrom;
+    QString confidence;
+    QString note;
+};
+
+struct ImportSummary
+{
+    int imported = 0;
+    int updated = 0;
+    QStringList rejected; ///< one sentence a row, naming its line
+};
+
+struct CannedRow
+{
+    int slot = 0;
+    QString title;
+    QString body;
+    QString language;
+    QString family;
+};
+
+} // namespace ring

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/error.h"
+#include "engine/desk/admin.h"
+#include "engine/desk/dashboard.h"
+#include "engine/desk/rows.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace ring {
+
+/// The wall: all that a window may ask and do.
+///
+/// - Thread: called on the window's thread; never blocks it; every future ends there exactly once (use `.then(context, ...)`).
+/// - Values go in and come out; nothing internal is reachable.
+/// - An action that succeeded is committed and `changed` follows within a second on every console.
+/// - An Error carries one sentence for a person.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Topic { Leads = 1, Messages = 2, Escalations = 4, Connections = 8, Setup = 16, Everything = 31 };
+    Q_DECLARE_FLAGS(Topics, Topic)
+
+    using QObject::QObject;
+
+    /// Who sits here: claims, outcomes and acknowledgements carry this name. Empty until signed in.
+    virtual QString person() const = 0;
+    virtual QFuture<Expected<void>> signIn(const QString &name) = 0;
+    virtual QFuture<Expected<QStringList>> knownPeople() = 0;
+    /// Time as the engine sees it; stories and sandboxes run on their own.
+    virtual Millis now() const = 0;
+
+    virtual QFuture<Expected<LeadPage>> leads(const LeadQuery &query) = 0;
+    virtual QFuture<Expected<LeadDetail>> lead(qint64 leadId) = 0;
+    /// The whole trace of the latest decision about this lead and of each of its texts.
+    virtual QFuture<Expected<QJsonObject>> explain(qint64 leadId) = 0;
+    virtual QFuture<Expected<EngineStatus>> status() = 0;
+
+    /// Each of these answers with an id that `undo` takes; 0 when there is nothing to take back.
+    virtual QFuture<Expected<qint64>> claim(qint64 leadId, bool takeOver) = 0;
+    virtual QFuture<Expected<qint64>> release(qint64 leadId) = 0;
+    virtual QFuture<Expected<qint64>> setOutcome(const QList<qint64> &leadIds, const QString &outcome) = 0;
+    virtual QFuture<Expected<qint64>> snooze(const QList<qint64> &leadIds, Millis until) = 0;
+    /// Queues a staff text; it can be taken back for five seconds. Claims an unowned lead for the sender.
+    virtual QFuture<Expected<qint64>> sendReply(qint64 leadId, const QString &body) = 0;
+    virtual QFuture<Expected<qint64>> escalate(qint64 leadId) = 0;
+    virtual QFuture<Expected<qint64>> acknowledge(qint64 escalationId) = 0;
+    virtual QFuture<Expected<qint64>> markAnswered(qint64 leadId) = 0; ///< "was not missed": closes it and feeds a counter
+    /// Takes back one action; fails with a sentence when it is too late (the text has gone).
+    virtual QFuture<Expected<void>> undo(qint64 actionId) = 0;
+    virtual QFuture<Expected<void>> saveDraft(qint64 leadId, const QString &body) = 0;
+    virtual QFuture<Expected<void>> markRead(qint64 leadId) = 0;
+
+    virtual QFuture<Expected<DashboardData>> dashboard(const ReportQuery &query) = 0;
+    /// The rows behind one number: as many as the metric says.
+    virtual QFuture<Expected<LeadPage>> rowsBehind(const ReportQuery &query, const QString &metric) = 0;
+
+    virtual QFuture<Expected<QList<LocationRow>>> locations() = 0;
+    virtual QFuture<Expected<void>> saveLocation(const LocationRow &location) = 0;
+    virtual QFuture<Expected<void>> setPaused(const QString &locationKey, bool paused) = 0;
+    virtual QFuture<Expected<QList<ConnectionRow>>> connections() = 0;
+    virtual QFuture<Expected<void>> saveConnection(const ConnectionRow &connection, const QString &newSecret) = 0;
+    /// One request with these settings; the sentence says what answered.
+    virtual QFuture<Expected<QString>> checkConnection(qint64 connectionId) = 0;
+    virtual QFuture<Expected<QList<TemplateRow>>> templates() = 0;
+    virtual QFuture<Expected<TemplatePreview>> previewTemplate(const Template &draft, const QString &locationKey) = 0;
+    virtual QFuture<Expected<void>> publishTemplate(const Template &draft) = 0;
+    virtual QFuture<Expected<QList<CannedRow>>> canned() = 0;
+    virtual QFuture<Expected<void>> saveCanned(const CannedRow &row) = 0;
+    virtual QFuture<Expected<QList<RuleRow>>> rules() = 0;
+    /// First rows of a CSV file and the guessed mapping (field -> column), then the import itself.
+    virtual QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) = 0;
+    virtual QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) = 0;
+
+Q_SIGNALS:
+    /// After a commit of this or any other program on the same store; gathered, at most a few times a second.
+    void changed(ring::Desk::Topics topics);
+    void happened(const ring::Happening &happening);
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Desk::Topics)
+
+} // namespace ring
