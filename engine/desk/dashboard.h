@@ -16,7 +16,7 @@ namespace ring {
 struct ReportQuery
 {
     Millis from = 0;
-    Millis to = 0; ///< exclusive
+    Millis to = 0;         ///< exclusive
     QStringList locations; ///< keys; empty: all
     QString group;
 };
@@ -30,8 +30,8 @@ struct MetricValue
     bool known = true; ///< false: nothing to divide by or no sample
 };
 
-/// Keys are metric ids: missed, texted, replied, booked, called_back, no_response, recovered, recovery_rate, reply_rate,
-/// booking_rate, text_rate, unanswered_24h, unanswered_24h_share, median_to_text, p95_to_text, ...
+/// Keys are metric ids: missed, texted, replied, booked, called_back, no_response, recovered, recovery_rate,
+/// reply_rate, booking_rate, text_rate, unanswered_24h, unanswered_24h_share, median_to_text, p95_to_text, ...
 using Metrics = QMap<QString, MetricValue>;
 
 struct LocationMetrics

@@ -16,9 +16,10 @@ struct BackendContext
     const Clock *clock = nullptr;
 };
 
-/// The one place that knows which providers exist. Fails with a sentence for an unknown provider, a missing setting, or a
-/// plain-http address that is not loopback.
-Expected<std::unique_ptr<PhoneBackend>> makePhoneBackend(const ConnectionSettings &settings, const BackendContext &context);
+/// The one place that knows which providers exist. Fails with a sentence for an unknown provider, a missing setting, or
+/// a plain-http address that is not loopback.
+Expected<std::unique_ptr<PhoneBackend>> makePhoneBackend(const ConnectionSettings &settings,
+                                                         const BackendContext &context);
 Expected<std::unique_ptr<SmsBackend>> makeSmsBackend(const ConnectionSettings &settings, const BackendContext &context);
 Expected<std::unique_ptr<BookingBackend>> makeBookingBackend(const ConnectionSettings &settings,
                                                              const BackendContext &context);
