@@ -80,17 +80,19 @@ void writeText(const Situation &s, Decision &decision, const RuleBook &book)
         return;
     }
     const bool capped = rules.capCount && s.history.textsLastDay.size() >= *rules.capCount;
-    decision.guards << Guard{u"under_cap"_s, !capped, u"%1 texts in %2 h"_s.arg(s.history.textsLastDay.size()).arg(rules.capHours)};
+    decision.guards << Guard{u"under_cap"_s, !capped,
+                             u"%1 texts in %2 h"_s.arg(s.history.textsLastDay.size()).arg(rules.capHours)};
     if (capped) {
         decision.reason = reason::capReached;
         return;
     }
-    auto text = compose({s.templates, templateFamily(s.place.trade), s.place.key, decision.callerClass, s.place.open, s.touch,
-                         decision.language, fieldsFor(s, decision), s.place.neutralName, s.voicemail.has_value(), rules,
-                         s.place.policy.maxSegments});
+    auto text = compose({s.templates, templateFamily(s.place.trade), s.place.key, decision.callerClass, s.place.open,
+                         s.touch, decision.language, fieldsFor(s, decision), s.place.neutralName,
+                         s.voicemail.has_value(), rules, s.place.policy.maxSegments});
     decision.guards << Guard{u"lawful_text"_s, text.has_value(), text ? QString() : text.error().sentence};
     const auto at = nextAllowed(rules, earliest(s));
-    decision.guards << Guard{u"hours"_s, at.has_value() && *at <= s.now, at ? u"opens later"_s : u"no window within 30 days"_s};
+    decision.guards << Guard{u"hours"_s, at.has_value() && *at <= s.now,
+                             at ? u"opens later"_s : u"no window within 30 days"_s};
     if (!text || !at) {
         decision.reason = reason::noLawfulText;
         decision.needsUs = true;

@@ -21,16 +21,16 @@ struct Guard
 struct Decision
 {
     Action action = Action::None;
-    QString reason;      ///< code, see engine/decide/reasons.h
+    QString reason; ///< code, see engine/decide/reasons.h
     MessageKind kind = MessageKind::FirstReply;
     CallerClass callerClass = CallerClass::New;
     bool highValue = false;
     bool emergency = false;
     QString language = QStringLiteral("en");
-    Composed text;       ///< when action is Text
-    Millis sendAt = 0;   ///< when action is Text: the first moment it may go
+    Composed text;        ///< when action is Text
+    Millis sendAt = 0;    ///< when action is Text: the first moment it may go
     Millis waitUntil = 0; ///< when action is Wait
-    QString escalation;  ///< kind of escalation to raise, or empty
+    QString escalation;   ///< kind of escalation to raise, or empty
     bool needsUs = false; ///< a person has to do something about the lead
     QString voicemailLabel;
     QStringList voicemailBecause;

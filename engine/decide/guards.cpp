@@ -23,7 +23,11 @@ QString ageNote(Millis then, Millis now)
 class Guards
 {
 public:
-    Guards(const Situation &situation, Decision &decision) : s(situation), m_decision(decision) {}
+    Guards(const Situation &situation, Decision &decision)
+        : s(situation)
+        , m_decision(decision)
+    {
+    }
 
     /// Notes the guard; the first that does not pass decides.
     void look(QLatin1String id, bool passed, const QString &note, Stop stop)
@@ -71,16 +75,18 @@ private:
     {
         look("not_robocall"_L1, m_decision.voicemailLabel != "spam_or_robocall"_L1 && !dialsLikeAMachine(s.history),
              m_decision.voicemailLabel == "spam_or_robocall"_L1 ? u"the message reads as selling or a recording"_s
-                                                               : u"it rang several of our lines"_s,
+                                                                : u"it rang several of our lines"_s,
              {reason::robocall});
-        look("not_wrong_number"_L1, m_decision.voicemailLabel != "wrong_number"_L1, u"the caller asked for somebody else"_s,
-             {reason::wrongNumber});
+        look("not_wrong_number"_L1, m_decision.voicemailLabel != "wrong_number"_L1,
+             u"the caller asked for somebody else"_s, {reason::wrongNumber});
     }
 
     void place()
     {
         look("location_active"_L1, !s.place.paused, u"texts of this location are paused"_s,
              {reason::paused, Action::None, true});
+        look("line_can_text"_L1, s.lineTexts, u"no SMS service sends from this line"_s,
+             {reason::noSms, Action::None, true});
     }
 
     void past()
@@ -90,10 +96,10 @@ private:
         if (s.touch != Touch::First)
             return;
         const bool repeat = s.history.lastFirstText > 0 && s.now - s.history.lastFirstText < dayMs;
-        look("no_text_in_24h"_L1, !repeat, repeat ? u"last text "_s + ageNote(s.history.lastFirstText, s.now) : QString(),
-             {reason::repeat});
-        look("nobody_talks_with_them"_L1, !s.history.personInConversation, u"staff is in a conversation with the caller"_s,
-             {reason::inConversation});
+        look("no_text_in_24h"_L1, !repeat,
+             repeat ? u"last text "_s + ageNote(s.history.lastFirstText, s.now) : QString(), {reason::repeat});
+        look("nobody_talks_with_them"_L1, !s.history.personInConversation,
+             u"staff is in a conversation with the caller"_s, {reason::inConversation});
         const bool late = !s.fallback && s.now - s.call.endedAt > s.place.policy.window;
         look("in_time"_L1, !late, late ? u"the call ended "_s + ageNote(s.call.endedAt, s.now) : QString(),
              {reason::tooLate, Action::Callback, true});

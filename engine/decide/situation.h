@@ -47,8 +47,8 @@ struct Place
     QString signer;
     QString hoursText; ///< of the next opening, for people; may be empty
     bool paused = false;
-    bool open = true;         ///< at the moment of deciding
-    Millis nextOpening = 0;   ///< of the location; now when it is open
+    bool open = true;           ///< at the moment of deciding
+    Millis nextOpening = 0;     ///< of the location; now when it is open
     Millis nextBusinessDay = 0; ///< opening of the next business day
     Policy policy;
 };
@@ -90,7 +90,8 @@ struct Situation
     Place place;
     History history;
     QList<Template> templates;
-    QString recoveryId; ///< what the booking link of a text will carry
+    bool lineTexts = true; ///< an SMS service sends from the line that was called
+    QString recoveryId;    ///< what the booking link of a text will carry
     Touch touch = Touch::First;
     Millis now = 0;
     /// A high-value caller nobody claimed: the text goes after all, with a callback promise.

@@ -57,10 +57,14 @@ QJsonArray rulesTrace(const QList<RuleUse> &fired)
 {
     QJsonArray out;
     for (const auto &use : fired)
-        out << QJsonObject{{u"id"_s, use.id},         {u"version"_s, use.version},
-                           {u"layer"_s, use.layer},   {u"jurisdiction"_s, use.jurisdiction},
-                           {u"effect"_s, use.effect}, {u"severity"_s, severityCode(use.severity)},
-                           {u"citation"_s, use.citation}, {u"note"_s, use.note}};
+        out << QJsonObject{{u"id"_s, use.id},
+                           {u"version"_s, use.version},
+                           {u"layer"_s, use.layer},
+                           {u"jurisdiction"_s, use.jurisdiction},
+                           {u"effect"_s, use.effect},
+                           {u"severity"_s, severityCode(use.severity)},
+                           {u"citation"_s, use.citation},
+                           {u"note"_s, use.note}};
     return out;
 }
 
@@ -70,7 +74,8 @@ QJsonArray guardsTrace(const Decision &decision)
     for (const auto &guard : decision.guards)
         out << QJsonObject{{u"id"_s, guard.id}, {u"passed"_s, guard.passed}, {u"sentence"_s, guard.note}};
     for (const auto &check : decision.text.checks)
-        out << QJsonObject{{u"id"_s, u"text:"_s + check.id}, {u"passed"_s, check.passed}, {u"sentence"_s, check.sentence}};
+        out << QJsonObject{
+            {u"id"_s, u"text:"_s + check.id}, {u"passed"_s, check.passed}, {u"sentence"_s, check.sentence}};
     return out;
 }
 
@@ -78,18 +83,19 @@ QJsonArray guardsTrace(const Decision &decision)
 
 QJsonObject traceOf(const Situation &s, const Decision &decision)
 {
-    QJsonObject out{{u"call"_s, callTrace(s.call, s.voicemail, decision)},
-                    {u"contact"_s, contactTrace(s.contact, decision)},
-                    {u"location"_s, QJsonObject{{u"key"_s, s.place.key}, {u"state"_s, s.place.state}, {u"open"_s, s.place.open}}},
-                    {u"states"_s, statesTrace(decision.states)},
-                    {u"kind"_s, codeOf(decision.kind)},
-                    {u"touch"_s, codeOf(s.touch)},
-                    {u"language"_s, decision.language},
-                    {u"action"_s, codeOf(decision.action)},
-                    {u"reason"_s, decision.reason},
-                    {u"decided_at"_s, s.now},
-                    {u"rules"_s, rulesTrace(decision.rules.fired)},
-                    {u"guards"_s, guardsTrace(decision)}};
+    QJsonObject out{
+        {u"call"_s, callTrace(s.call, s.voicemail, decision)},
+        {u"contact"_s, contactTrace(s.contact, decision)},
+        {u"location"_s, QJsonObject{{u"key"_s, s.place.key}, {u"state"_s, s.place.state}, {u"open"_s, s.place.open}}},
+        {u"states"_s, statesTrace(decision.states)},
+        {u"kind"_s, codeOf(decision.kind)},
+        {u"touch"_s, codeOf(s.touch)},
+        {u"language"_s, decision.language},
+        {u"action"_s, codeOf(decision.action)},
+        {u"reason"_s, decision.reason},
+        {u"decided_at"_s, s.now},
+        {u"rules"_s, rulesTrace(decision.rules.fired)},
+        {u"guards"_s, guardsTrace(decision)}};
     if (!decision.escalation.isEmpty())
         out.insert(u"escalation"_s, decision.escalation);
     if (decision.action != Action::Text)

@@ -88,15 +88,16 @@ UPDATE calls SET decide_after = 0 WHERE connection_id = :connection AND call_key
 SELECT MIN(decide_after) FROM calls WHERE handled_at = 0 AND decide_after > 0 AND state <> 'running'
 
 -- name: recent_of_number
-SELECT COUNT(*), COUNT(DISTINCT CASE WHEN started_at > :hour_ago THEN line END)
-FROM calls WHERE number = :number AND direction = 'inbound' AND started_at > :quarter_ago AND id <> :id
+SELECT COUNT(*) FROM calls
+WHERE number = :number AND direction = 'inbound' AND started_at > :since AND started_at < :before
 
 -- name: lines_rung
-SELECT COUNT(DISTINCT line) FROM calls WHERE number = :number AND direction = 'inbound' AND started_at > :hour_ago
+SELECT COUNT(DISTINCT line) FROM calls WHERE number = :number AND direction = 'inbound' AND started_at > :since AND started_at <= :before
 
 -- name: unread_voicemails
-SELECT v.connection_id, v.recording_id, v.call_key, v.transcript, c.lead_id, c.id, c.started_at
+SELECT v.connection_id, v.recording_id, v.transcript, c.lead_id, COALESCE(p.trade, '')
 FROM voicemails v JOIN calls c ON c.connection_id = v.connection_id AND c.call_key = v.call_key
+LEFT JOIN locations p ON p.id = c.location_id
 WHERE v.state = 'done' AND v.read_as = '' AND c.handled_at > 0
 LIMIT 200
 

@@ -61,7 +61,7 @@ ORDER BY opened_at LIMIT 100
 UPDATE leads SET alerted_at = :now WHERE id = :id
 
 -- name: due_silence
-SELECT id FROM leads WHERE closed_at = 0 AND opened_at <= :since AND replied_at = 0 AND waiting_since = 0 LIMIT 100
+SELECT id FROM leads WHERE closed_at = 0 AND opened_at <= :since AND replied_at = 0 LIMIT 100
 
 -- name: last_message
 UPDATE leads SET last_body = :body, last_inbound = :inbound WHERE id = :id
@@ -108,3 +108,13 @@ SELECT id, closed_at FROM leads WHERE number = :number AND number <> '' ORDER BY
 SELECT MIN(due) FROM (
   SELECT MIN(next_touch_at) AS due FROM leads WHERE closed_at = 0 AND next_touch_at > 0
   UNION ALL SELECT MIN(fallback_at) FROM leads WHERE fallback_at > 0) AS dues
+
+-- name: not_texted
+UPDATE leads SET reason = :reason, state = CASE WHEN state = 'conversation' THEN state ELSE 'callback' END,
+  action = CASE WHEN state = 'conversation' THEN action ELSE 'callback' END, next_touch_at = 0,
+  waiting_since = CASE WHEN waiting_since > 0 THEN waiting_since ELSE :now END
+WHERE id = :id
+
+-- name: thread_place
+SELECT p.business, p.trade, p.zone, l.language, p.direct_number
+FROM leads l JOIN locations p ON p.id = l.location_id WHERE l.id = :id

@@ -118,3 +118,9 @@ SELECT 1 FROM opt_outs WHERE number = :number AND revoked_at = 0
 
 -- name: confirmed_recently
 SELECT 1 FROM messages WHERE number = :number AND touch = 'opt_out_confirmation' AND state <> 'cancelled' AND created_at > :since
+
+-- name: other_first
+SELECT 1 FROM messages m JOIN leads l ON l.id = m.lead_id
+WHERE m.number = :number AND m.inbound = 0 AND m.touch = 'first' AND m.id <> :id AND l.business = :business
+  AND m.state IN ('sending', 'accepted', 'sent', 'delivered', 'undelivered', 'unconfirmed') AND m.attempted_at > :since
+LIMIT 1

@@ -44,3 +44,10 @@ WHERE key = :key
 UPDATE connections SET provider = :provider, base_url = :base_url, account = :account, credential = :credential,
   poll_ms = :poll_ms, enabled = :enabled
 WHERE id = :id
+
+-- name: sms_of_line
+SELECT l.sms_connection_id FROM lines l JOIN connections c ON c.id = l.sms_connection_id AND c.enabled = 1
+WHERE l.number = :number
+
+-- name: business
+SELECT business FROM locations WHERE id = :id
