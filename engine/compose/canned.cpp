@@ -15,12 +15,12 @@ namespace {
 QList<CannedAnswer> readFamily(const QString &family, const QJsonArray &entries)
 {
     QList<CannedAnswer> answers;
-    int digit = 0;
+    int slot = 0;
     for (const QJsonValue &entry : entries) {
-        ++digit;
+        ++slot;
         for (const QString &language : {u"en"_s, u"es"_s}) {
             const QJsonArray wording = entry[language].toArray();
-            answers.append({family, digit, language, wording.at(0).toString(), wording.at(1).toString()});
+            answers.append({family, slot, language, wording.at(0).toString(), wording.at(1).toString()});
         }
     }
     return answers;

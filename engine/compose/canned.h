@@ -11,7 +11,7 @@ namespace ring {
 struct CannedAnswer
 {
     QString family; ///< home_services, ..., general
-    int digit = 1;  ///< 1 to 9: the key
+    int slot = 1;   ///< 1 to 9: the key that puts it into the composer
     QString language;
     QString title; ///< two or three words for the list
     QString body;

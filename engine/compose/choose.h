@@ -22,9 +22,6 @@ struct TemplateQuestion
 QString wordOf(Touch touch);       ///< first, follow_up_1, follow_up_2
 QString wordOf(CallerClass value); ///< customer, prospect, new
 
-/// The family whose wording fits a trade ("plumbing", "dental", "hotel", ...); "general" for one nobody has thought of.
-QString familyOf(const QString &trade);
-
 /// The template that fits best. A wording in the caller's language always beats one in English, which beats none; then
 /// location before family before general, then caller class, then open or closed, then the newest version. A selector
 /// that names something else rules a template out; an empty one fits everything. Pure, and independent of the list's
