@@ -63,11 +63,6 @@ TemplateFields fieldsFor(const Situation &s, const Decision &decision)
     return fields;
 }
 
-Millis earliest(const Situation &s)
-{
-    return s.now;
-}
-
 /// Fills the text and the time, or turns the decision into the reason why there is none.
 void writeText(const Situation &s, Decision &decision, const RuleBook &book)
 {
@@ -86,11 +81,11 @@ void writeText(const Situation &s, Decision &decision, const RuleBook &book)
         decision.reason = reason::capReached;
         return;
     }
-    auto text = compose({s.templates, templateFamily(s.place.trade), s.place.key, decision.callerClass, s.place.open,
+    auto text = compose({s.templates, templateFamilyOf(s.place.trade), s.place.key, decision.callerClass, s.place.open,
                          s.touch, decision.language, fieldsFor(s, decision), s.place.neutralName,
                          s.voicemail.has_value(), rules, s.place.policy.maxSegments});
     decision.guards << Guard{u"lawful_text"_s, text.has_value(), text ? QString() : text.error().sentence};
-    const auto at = nextAllowed(rules, earliest(s));
+    const auto at = nextAllowed(rules, s.now);
     decision.guards << Guard{u"hours"_s, at.has_value() && *at <= s.now,
                              at ? u"opens later"_s : u"no window within 30 days"_s};
     if (!text || !at) {
@@ -149,13 +144,11 @@ MergedRules rulesFor(const Situation &s, MessageKind kind, const RuleBook &book)
 {
     RuleQuestion question;
     question.kind = kind;
-    question.vertical = ruleVertical(s.place.trade);
+    question.vertical = verticalOf(s.place.trade);
     question.evidence = resolveStates(s.contact.state, s.contact.zip, s.history.saidState, s.number, s.place.state);
     question.locationState = s.place.state;
     question.locationZone = s.place.zone;
-    question.callerZones = s.number.zones;
-    question.tollFree = s.number.kind == NumberFacts::Kind::TollFree;
-    question.foreign = false;
+    applyNumber(question, s.number);
     question.at = s.now;
     return book.merge(question);
 }

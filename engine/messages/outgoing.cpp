@@ -47,7 +47,7 @@ OutgoingText OutboxRow::text() const
     text.to = number;
     text.body = body;
     if (expiresAt > sendAt)
-        text.validitySeconds = int(qBound<Millis>(60, (expiresAt - sendAt) / secondMs, 36000));
+        text.validitySeconds = int(std::clamp<Millis>((expiresAt - sendAt) / secondMs, 60, 36000));
     return text;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/messages/deliverystage.h"
 #include "engine/messages/outbox.h"
 #include "engine/messages/replystage.h"
+#include "engine/providers/registry.h"
 #include "engine/runtime/changes.h"
 #include "engine/runtime/poller.h"
 
