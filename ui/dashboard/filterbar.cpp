@@ -193,6 +193,11 @@ void FilterBar::showDays()
     const QSignalBlocker lastQuiet(m_last);
     m_first->setDate(days().first);
     m_last->setDate(days().last);
+    const bool own = period() == Period::Custom;
+    m_first->setVisible(own);
+    m_last->setVisible(own);
+    findChild<QLabel *>(u"firstLabel"_s)->setVisible(own);
+    findChild<QLabel *>(u"lastLabel"_s)->setVisible(own);
 }
 
 void FilterBar::daysEdited()
