@@ -152,9 +152,8 @@ void DashboardView::setNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_sentence), m_compared, static_cast<QWidget *>(m_tiles),
-          static_cast<QWidget *>(m_trendCard), static_cast<QWidget *>(m_hoursCard), static_cast<QWidget *>(m_rankCard)})
+    const QList<QWidget *> parts{m_sentence, m_compared, m_tiles, m_trendCard, m_hoursCard, m_rankCard};
+    for (QWidget *part : parts)
         part->setVisible(sentence.isEmpty());
 }
 

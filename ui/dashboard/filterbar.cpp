@@ -43,7 +43,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_first->setObjectName(u"firstDay"_s);
     m_last->setObjectName(u"lastDay"_s);
     m_place->setMaxVisibleItems(20);
-    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(14);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::s);
     for (auto [label, field] : {std::pair{"periodLabel", static_cast<QWidget *>(m_period)},

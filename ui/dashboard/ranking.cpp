@@ -119,6 +119,8 @@ QString Ranking::text(const RankedLocation &row, int column) const
     const Delta delta = formatDelta(metric, row.metrics.metrics.value(metric), norm);
     if (delta.text.isEmpty())
         return formatMetric(metric, norm);
+    if (delta.verdict == Delta::Verdict::Same)
+        return tr("as usual, %1").arg(formatMetric(metric, norm));
     //: %1: "▲ 3.2 pts, better", %2: the usual percentage
     return tr("%1 than %2").arg(delta.text, formatMetric(metric, norm));
 }
