@@ -11,9 +11,9 @@ enum class Direction { Inbound, Outbound };
 
 /// How one leg ended, in words every phone system's own words map to (each provider's parser holds that table).
 enum class LegEnd {
-    Running,   ///< rings or talks; the call is not over
-    Answered,  ///< a person talked
-    NoAnswer,  ///< rang out
+    Running,  ///< rings or talks; the call is not over
+    Answered, ///< a person talked
+    NoAnswer, ///< rang out
     Busy,
     Abandoned, ///< the caller hung up while it rang or waited
     Rejected,  ///< declined, failed or blocked on our side
@@ -24,8 +24,8 @@ enum class LegEnd {
 /// One leg as a phone system reports it. Legs with the same `callKey` make one call.
 struct CallLeg
 {
-    QString legId;   ///< the provider's id of this leg; the upsert key within a connection
-    QString callKey; ///< the provider's id of the whole call: the parent leg, or the session
+    QString legId;    ///< the provider's id of this leg; the upsert key within a connection
+    QString callKey;  ///< the provider's id of the whole call: the parent leg, or the session
     bool root = true; ///< the leg the caller dialled (for inbound), as opposed to a leg to a desk or a mobile
     Direction direction = Direction::Inbound;
     QString from; ///< as the provider writes it; the engine makes E.164 of it

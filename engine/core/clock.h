@@ -37,7 +37,10 @@ public:
 class StoryClock : public Clock
 {
 public:
-    explicit StoryClock(Millis start) : m_base(start) {}
+    explicit StoryClock(Millis start)
+        : m_base(start)
+    {
+    }
     Millis now() const override;
     double speed() const override { return m_speed; }
     /// Jumps to `to`. Running time goes on from there.

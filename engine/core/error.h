@@ -35,11 +35,11 @@ struct Error
         OptedOut,
         InvalidNumber,
         Landline,
-        Region,       ///< sending to this country is switched off
-        Sender,       ///< our number cannot send: not ours, not registered, not provisioned
-        Filtered,     ///< carrier or provider spam filter
-        Account,      ///< suspended or out of credit
-        Content,      ///< too long, empty or otherwise unacceptable
+        Region,   ///< sending to this country is switched off
+        Sender,   ///< our number cannot send: not ours, not registered, not provisioned
+        Filtered, ///< carrier or provider spam filter
+        Account,  ///< suspended or out of credit
+        Content,  ///< too long, empty or otherwise unacceptable
         Other
     };
 
@@ -56,7 +56,15 @@ using Expected = tl::expected<T, Error>;
 /// Shorthand for returning an error from a function that returns Expected.
 inline tl::unexpected<Error> fail(Error::Code code, QString sentence, QString detail = {})
 {
-    return tl::unexpected<Error>(Error{code, std::move(sentence), std::move(detail), Error::Reason::None, std::nullopt});
+    return tl::unexpected<Error>(
+        Error{code, std::move(sentence), std::move(detail), Error::Reason::None, std::nullopt});
 }
 
 } // namespace ring
+
+/// Leaves the function with the error of `expression`, if it has one.
+#define RING_TRY(expression)                                                                                           \
+    do {                                                                                                               \
+        if (auto ringTried = (expression); !ringTried)                                                                 \
+            return tl::unexpected<ring::Error>(std::move(ringTried).error());                                          \
+    } while (false)

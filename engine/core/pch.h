@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Precompiled headers: the parts of Qt nearly every engine file needs. No file may rely on it: each includes what it uses.
+// Precompiled headers: the parts of Qt nearly every engine file needs. No file may rely on it: each includes what it
+// uses.
 #pragma once
 
 #include <QDateTime>

@@ -13,7 +13,8 @@ namespace ring {
 
 /// The wall: all that a window may ask and do.
 ///
-/// - Thread: called on the window's thread; never blocks it; every future ends there exactly once (use `.then(context, ...)`).
+/// - Thread: called on the window's thread; never blocks it; every future ends there exactly once (use `.then(context,
+/// ...)`).
 /// - Values go in and come out; nothing internal is reachable.
 /// - An action that succeeded is committed and `changed` follows within a second on every console.
 /// - An Error carries one sentence for a person.
@@ -49,7 +50,8 @@ public:
     virtual QFuture<Expected<qint64>> sendReply(qint64 leadId, const QString &body) = 0;
     virtual QFuture<Expected<qint64>> escalate(qint64 leadId) = 0;
     virtual QFuture<Expected<qint64>> acknowledge(qint64 escalationId) = 0;
-    virtual QFuture<Expected<qint64>> markAnswered(qint64 leadId) = 0; ///< "was not missed": closes it and feeds a counter
+    virtual QFuture<Expected<qint64>>
+    markAnswered(qint64 leadId) = 0; ///< "was not missed": closes it and feeds a counter
     /// Takes back one action; fails with a sentence when it is too late (the text has gone).
     virtual QFuture<Expected<void>> undo(qint64 actionId) = 0;
     virtual QFuture<Expected<void>> saveDraft(qint64 leadId, const QString &body) = 0;

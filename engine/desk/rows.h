@@ -10,15 +10,15 @@
 
 namespace ring {
 
-/// Values that cross the wall between engine and window. Plain data: codes and raw numbers, never words for people, never
-/// colours. Codes are the stored ones, so that a new code shows as itself instead of vanishing.
+/// Values that cross the wall between engine and window. Plain data: codes and raw numbers, never words for people,
+/// never colours. Codes are the stored ones, so that a new code shows as itself instead of vanishing.
 
 /// One lead as the board, the inbox and the escalation queue list it.
 struct LeadRow
 {
     qint64 id = 0;
-    QString caller;     ///< E.164, or empty for an anonymous caller
-    QString callerName; ///< from the record or caller ID; text from strangers, shown as plain text
+    QString caller;      ///< E.164, or empty for an anonymous caller
+    QString callerName;  ///< from the record or caller ID; text from strangers, shown as plain text
     QString callerClass; ///< customer, prospect, new
     bool highValue = false;
     bool emergency = false;
@@ -42,7 +42,8 @@ struct LeadRow
     QString writing;         ///< name of a colleague with a draft, or empty
     bool hasDraft = false;   ///< mine
     Millis snoozedUntil = 0;
-    QString messageState; ///< of the latest automatic or staff text: queued, sending, accepted, delivered, undelivered, failed, unconfirmed, cancelled
+    QString messageState; ///< of the latest automatic or staff text: queued, sending, accepted, delivered, undelivered,
+                          ///< failed, unconfirmed, cancelled
     QString messageProblem; ///< why it did not arrive; one sentence or empty
     Millis textedAt = 0;    ///< when the first text was accepted
     Millis nextTouchAt = 0; ///< when the next follow-up is due; 0 when none is
@@ -50,10 +51,10 @@ struct LeadRow
     QString lastBody;       ///< the last message of the thread, shortened to one line
     bool lastInbound = false;
     int unread = 0;
-    QString intent;        ///< of the last reply, or empty
+    QString intent;           ///< of the last reply, or empty
     Millis callbackDueAt = 0; ///< when the caller asked to be called; 0 when not
-    QString outcome;       ///< booked, called_back, no_response, or empty
-    QString outcomeFoundBy; ///< staff, outbound_call, answered_call, booking, timeout
+    QString outcome;          ///< booked, called_back, no_response, or empty
+    QString outcomeFoundBy;   ///< staff, outbound_call, answered_call, booking, timeout
     QString outcomePerson;
     qint64 escalationId = 0; ///< the open escalation, or 0
     QString escalationKind;  ///< emergency, urgent_reply, high_value, unanswered_24h, not_texted, staff
@@ -66,7 +67,8 @@ struct LeadRow
 
 enum class LeadView { NeedsUs, All, Inbox, Escalations, Snoozed, Closed };
 
-/// Which leads a page wants. Order is always longest waiting first for NeedsUs, Inbox and Escalations, newest first else.
+/// Which leads a page wants. Order is always longest waiting first for NeedsUs, Inbox and Escalations, newest first
+/// else.
 struct LeadQuery
 {
     LeadView view = LeadView::All;
@@ -92,8 +94,9 @@ struct MessageRow
 {
     qint64 id = 0;
     bool inbound = false;
-    QString touch; ///< first, follow_up_1, follow_up_2, staff, opt_out_confirmation, help_reply, urgent_ack; empty inbound
-    QString body;  ///< text from strangers when inbound: plain text only
+    QString
+        touch; ///< first, follow_up_1, follow_up_2, staff, opt_out_confirmation, help_reply, urgent_ack; empty inbound
+    QString body; ///< text from strangers when inbound: plain text only
     QString state;
     QString problem;
     QString author; ///< person who wrote it, or empty

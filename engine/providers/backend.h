@@ -13,8 +13,8 @@
 
 namespace ring {
 
-/// What a connection needs to know to reach a provider. `secret` comes from the keychain, a 0600 file or the environment
-/// and is never stored, logged or put into an error.
+/// What a connection needs to know to reach a provider. `secret` comes from the keychain, a 0600 file or the
+/// environment and is never stored, logged or put into an error.
 struct ConnectionSettings
 {
     qint64 id = 0;
@@ -31,7 +31,8 @@ struct ConnectionSettings
 /// - Thread: lives and is called on the engine's thread; owned by the registry's caller.
 /// - Endings: every future ends exactly once, with a value or an Error; destroying the backend ends what is open with
 ///   Error::Code::Cancelled.
-/// - Retrying: backends obey the pacing and retry table of engine/net for reads; a write is never repeated by a backend.
+/// - Retrying: backends obey the pacing and retry table of engine/net for reads; a write is never repeated by a
+/// backend.
 /// - Errors: see Error::Code; `sentence` names the connection and what to do.
 class Backend
 {
@@ -41,13 +42,14 @@ public:
     virtual QFuture<Expected<QString>> check() = 0;
 };
 
-/// One listing of what is new. The caller commits everything in it and `cursor` in one transaction, then polls on at once
-/// while `more` is true.
+/// One listing of what is new. The caller commits everything in it and `cursor` in one transaction, then polls on at
+/// once while `more` is true.
 struct CallBatch
 {
-    QList<CallLeg> legs;        ///< may repeat what was listed before; upsert by legId
-    QList<Voicemail> voicemails; ///< of these or earlier calls; a later transcript comes again with the same recordingId
-    QByteArray cursor;          ///< opaque to the caller
+    QList<CallLeg> legs; ///< may repeat what was listed before; upsert by legId
+    QList<Voicemail>
+        voicemails;    ///< of these or earlier calls; a later transcript comes again with the same recordingId
+    QByteArray cursor; ///< opaque to the caller
     bool more = false;
 };
 
@@ -60,7 +62,7 @@ public:
 
 struct OutgoingText
 {
-    QString ref; ///< our id of the message; given to the provider where it has a place for it. No personal data
+    QString ref;  ///< our id of the message; given to the provider where it has a place for it. No personal data
     QString from; ///< E.164
     QString to;
     QString body;

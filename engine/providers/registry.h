@@ -6,6 +6,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QRandomGenerator;
 
 namespace ring {
 
@@ -14,11 +15,13 @@ struct BackendContext
 {
     QNetworkAccessManager *network = nullptr;
     const Clock *clock = nullptr;
+    QRandomGenerator *random = nullptr; ///< spreads retry pauses; null: the global one
 };
 
-/// The one place that knows which providers exist. Fails with a sentence for an unknown provider, a missing setting, or a
-/// plain-http address that is not loopback.
-Expected<std::unique_ptr<PhoneBackend>> makePhoneBackend(const ConnectionSettings &settings, const BackendContext &context);
+/// The one place that knows which providers exist. Fails with a sentence for an unknown provider, a missing setting, or
+/// a plain-http address that is not loopback.
+Expected<std::unique_ptr<PhoneBackend>> makePhoneBackend(const ConnectionSettings &settings,
+                                                         const BackendContext &context);
 Expected<std::unique_ptr<SmsBackend>> makeSmsBackend(const ConnectionSettings &settings, const BackendContext &context);
 Expected<std::unique_ptr<BookingBackend>> makeBookingBackend(const ConnectionSettings &settings,
                                                              const BackendContext &context);

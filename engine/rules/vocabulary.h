@@ -72,14 +72,21 @@ struct MergedRules
     bool locationName = false;
     bool callbackNumber = false;
     bool optOutLine = true;
+    /// The name has to stand within this many characters from the start; 0 when anywhere will do.
+    int identifyWithin = 0;
     bool neutralName = false;
     QList<RequiredSentence> sentences;
-    QSet<QString> forbiddenPhrases;   ///< phrase classes: promotion, price, urgency, prize, ...
+    QSet<QString> forbiddenPhrases;    ///< phrase classes: promotion, price, urgency, prize, ...
     QSet<QString> forbiddenReferences; ///< topics: treatment, appointment, voicemail_words, ...
     QStringList languages;             ///< languages the text has to carry besides the caller's
+    bool reviewedTranslation = false;  ///< only wording a person has reviewed, in every language
+    /// The only template fields that may carry data; unset when every field may.
+    std::optional<QSet<QString>> allowedFields;
+    QSet<QString> checks; ///< lists to look the number up in before sending: line_type, reassigned_numbers, ...
     Consent consent = Consent::None;
     Millis replyDeadline = 5 * minuteMs;
-    /// Reasons nothing may be sent at all ("opted_out", "foreign", "toll_free", "emergency_ban", ...); empty when it may.
+    /// Reasons nothing may be sent at all ("opted_out", "foreign", "toll_free", "emergency_ban", ...); empty when it
+    /// may.
     QStringList suppress;
     QList<RuleUse> fired;
 };

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/effects.h"
+
+#include "engine/rules/effecthours.h"
+#include "engine/rules/words.h"
+
+#include <algorithm>
+
+namespace ring {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Builder = Effect (*)(const Rule &, Params &);
+
+void suppress(MergeState &state, const QString &reason)
+{
+    if (!state.merged.suppress.contains(reason))
+        state.merged.suppress.append(reason);
+}
+
+Effect noEffect(const Rule &, Params &params)
+{
+    params.ignore(params.fields());
+    return {};
+}
+
+/// A notice or an agreement outside the engine: something for an admin to tick off (engine/rules/setupcheck.h).
+Effect setupCheck(const Rule &, Params &params)
+{
+    params.text(u"id"_s);
+    params.text(u"sentence"_s);
+    params.text(u"consequence"_s);
+    params.optionalText(u"where"_s);
+    return {};
+}
+
+Effect keywords(const Rule &, Params &params)
+{
+    params.text(u"action"_s);
+    params.object(u"words"_s);
+    params.ignore({u"natural"_s, u"scope"_s, u"deadline"_s, u"retain_years"_s});
+    return {};
+}
+
+Effect retention(const Rule &, Params &params)
+{
+    params.text(u"record"_s);
+    params.number(u"years"_s, 1, 100);
+    return {};
+}
+
+Effect replyDeadline(const Rule &, Params &params)
+{
+    const Millis deadline = params.number(u"minutes"_s, 1, 24 * 60) * minuteMs;
+    params.optionalText(u"else_kind"_s);
+    return [deadline](MergeState &state) {
+        state.merged.replyDeadline = state.deadlineSet ? std::min(state.merged.replyDeadline, deadline) : deadline;
+        state.deadlineSet = true;
+    };
+}
+
+Effect identification(const Rule &, Params &params)
+{
+    const bool business = params.flag(u"business_name"_s);
+    const bool location = params.flag(u"location"_s);
+    const bool callback = params.flag(u"callback"_s);
+    const int within = params.optionalNumber(u"within"_s, 1, 160, 0);
+    return [=](MergeState &state) {
+        MergedRules &merged = state.merged;
+        merged.businessName |= business;
+        merged.locationName |= location;
+        merged.callbackNumber |= callback;
+        if (within > 0)
+            merged.identifyWithin = merged.identifyWithin > 0 ? std::min(merged.identifyWithin, within) : within;
+    };
+}
+
+Effect optOutLine(const Rule &, Params &params)
+{
+    params.ignore({u"wording"_s, u"languages"_s, u"frequency"_s});
+    return [](MergeState &state) { state.merged.optOutLine = true; };
+}
+
+Effect helpReply(const Rule &, Params &)
+{
+    return [](MergeState &state) {
+        state.merged.businessName = true;
+        state.merged.callbackNumber = true;
+        state.merged.optOutLine = true;
+    };
+}
+
+Effect sentence(const Rule &, Params &params)
+{
+    const RequiredSentence required{params.text(u"id"_s), params.byLanguage(u"text"_s)};
+    return [required](MergeState &state) {
+        const auto same = [&](const RequiredSentence &other) { return other.id == required.id; };
+        auto &sentences = state.merged.sentences;
+        if (std::none_of(sentences.begin(), sentences.end(), same))
+            sentences.append(required);
+    };
+}
+
+Effect phraseClasses(const Rule &, Params &params)
+{
+    const QStringList classes = params.texts(u"classes"_s);
+    return [classes](MergeState &state) {
+        for (const QString &word : classes)
+            state.merged.forbiddenPhrases.insert(word);
+    };
+}
+
+Effect forbiddenTopics(const Rule &rule, Params &params)
+{
+    const QStringList topics = params.texts(u"topics"_s);
+    // What a state or the operator forbids stays forbidden; an unlock is only for what a vertical itself forbids.
+    const bool openable = rule.layer == "vertical"_L1 || rule.layer == "federal"_L1;
+    return [topics, openable](MergeState &state) {
+        QSet<QString> &set = openable ? state.openableTopics : state.closedTopics;
+        for (const QString &topic : topics)
+            set.insert(topic);
+    };
+}
+
+Effect unlockedTopics(const Rule &rule, Params &params)
+{
+    if (rule.layer != "vertical"_L1)
+        params.refuse(u"layer"_s, u"has to be vertical: nothing else unlocks a topic"_s);
+    if (params.optionalText(u"when"_s).isEmpty())
+        params.refuse(u"when"_s, u"has to name the recorded fact that unlocks the topics"_s);
+    const QStringList topics = params.texts(u"topics"_s);
+    return [topics](MergeState &state) {
+        for (const QString &topic : topics)
+            state.unlockedTopics.insert(topic);
+    };
+}
+
+Effect neutralName(const Rule &, Params &)
+{
+    return [](MergeState &state) { state.merged.neutralName = true; };
+}
+
+Effect payload(const Rule &, Params &params)
+{
+    const QStringList list = params.texts(u"fields"_s);
+    const QSet<QString> fields(list.begin(), list.end());
+    return [fields](MergeState &state) {
+        auto &allowed = state.merged.allowedFields;
+        allowed = allowed ? QSet<QString>(*allowed).intersect(fields) : fields;
+    };
+}
+
+Effect consent(const Rule &, Params &params)
+{
+    const std::optional<Consent> needed = consentFromWord(params.text(u"consent"_s));
+    if (!needed)
+        params.refuse(u"consent"_s, u"has to be a kind of consent"_s);
+    params.ignore({u"evidence"_s, u"max_age_days"_s});
+    return [needed](MergeState &state) { state.merged.consent = std::max(state.merged.consent, *needed); };
+}
+
+Effect lists(const Rule &, Params &params)
+{
+    const QStringList names = params.texts(u"lists"_s);
+    return [names](MergeState &state) {
+        for (const QString &name : names)
+            state.merged.checks.insert(name);
+    };
+}
+
+Effect suppression(const Rule &, Params &params)
+{
+    const QString reason = params.text(u"reason"_s);
+    return [reason](MergeState &state) { suppress(state, reason); };
+}
+
+Effect emergencyBan(const Rule &rule, Params &)
+{
+    const QString condition = "emergency:"_L1 + rule.jurisdiction;
+    return [condition](MergeState &state) {
+        if (state.question.conditions.contains(condition))
+            suppress(state, u"emergency_ban"_s);
+    };
+}
+
+Effect languages(const Rule &, Params &params)
+{
+    const QStringList wanted = params.texts(u"languages"_s);
+    return [wanted](MergeState &state) {
+        for (const QString &language : wanted) {
+            if (!state.merged.languages.contains(language))
+                state.merged.languages.append(language);
+        }
+    };
+}
+
+Effect reviewedTranslation(const Rule &, Params &params)
+{
+    params.ignore({u"reviewer"_s});
+    return [](MergeState &state) { state.merged.reviewedTranslation = true; };
+}
+
+Effect optOutConfirmation(const Rule &, Params &params)
+{
+    const int messages = params.number(u"messages"_s, 1, 1);
+    const Millis within = params.number(u"within_minutes"_s, 1, 60) * minuteMs;
+    return [=](MergeState &state) {
+        state.merged.capCount = std::min(state.merged.capCount.value_or(messages), messages);
+        state.merged.replyDeadline = state.deadlineSet ? std::min(state.merged.replyDeadline, within) : within;
+        state.deadlineSet = true;
+    };
+}
+
+const QHash<QString, Builder> &builders()
+{
+    static const QHash<QString, Builder> table{
+        {u"classify_as"_s, noEffect},
+        {u"reply_deadline"_s, replyDeadline},
+        {u"quiet_hours"_s, quietHours},
+        {u"exclude_days"_s, excludeDays},
+        {u"max_messages_per_window"_s, messageCap},
+        {u"require_identification"_s, identification},
+        {u"require_opt_out_line"_s, optOutLine},
+        {u"require_help_reply"_s, helpReply},
+        {u"require_sentence"_s, sentence},
+        {u"require_call_side_notice"_s, setupCheck},
+        {u"forbid_phrase_class"_s, phraseClasses},
+        {u"forbid_reference_to"_s, forbiddenTopics},
+        {u"allow_reference_if"_s, unlockedTopics},
+        {u"neutralize_name"_s, neutralName},
+        {u"minimize_payload"_s, payload},
+        {u"require_consent"_s, consent},
+        {u"honor_keywords"_s, keywords},
+        {u"confirm_opt_out"_s, optOutConfirmation},
+        {u"check_list"_s, lists},
+        {u"suppress"_s, suppression},
+        {u"hold_until"_s, noEffect},
+        {u"emergency_ban"_s, emergencyBan},
+        {u"require_language"_s, languages},
+        {u"forbid_unreviewed_translation"_s, reviewedTranslation},
+        {u"require_agreement"_s, setupCheck},
+        {u"retain"_s, retention},
+        {u"resolve_jurisdiction"_s, noEffect},
+    };
+    return table;
+}
+
+} // namespace
+
+Effect effectOf(const Rule &rule, Params &params)
+{
+    params.ignore({u"when"_s, u"unless"_s});
+    const Builder builder = builders().value(rule.effect);
+    if (!builder) {
+        params.refuse(u"effect"_s, u"has the unknown word \"%1\""_s.arg(rule.effect));
+        return {};
+    }
+    return builder(rule, params);
+}
+
+} // namespace ring

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/error.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+namespace ring {
+
+/// Named values bound to a query; a value never becomes part of the statement.
+using Bind = QHash<QString, QVariant>;
+
+/// What a commit touched, so that others know what to read anew. The bits are those of Desk::Topic.
+enum Touched {
+    TouchedLeads = 1,
+    TouchedMessages = 2,
+    TouchedEscalations = 4,
+    TouchedConnections = 8,
+    TouchedSetup = 16
+};
+
+/// Sees every access before it happens; tests let the n-th one fail or kill the process there. Owned by the caller.
+class StoreWatch
+{
+public:
+    virtual ~StoreWatch() = default;
+    /// False makes the access fail as if the disk had.
+    virtual bool allow(const QString &statement) = 0;
+};
+
+/// Where a store is: a SQLite file, or a PostgreSQL address.
+struct StoreAddress
+{
+    QString file; ///< path of the SQLite file; empty when PostgreSQL
+    QString url;  ///< postgresql://user@host:port/name; a password comes from the environment or a pgpass file
+};
+
+/// One connection to the store.
+///
+/// Thread: created, used and destroyed on one thread; each thread opens its own. Statements stand in resources/sql and
+/// are called by name ("calls.upsert" is the section `-- name: upsert` of query/calls.sql). Every access can fail and
+/// says so: the error names the statement, never the values.
+class Database
+{
+public:
+    /// Opens and brings the schema up to date. Refuses a store newer than the program.
+    static Expected<std::unique_ptr<Database>> open(const StoreAddress &address, StoreWatch *watch = nullptr);
+    ~Database();
+
+    bool isPostgres() const { return m_postgres; }
+
+    /// Runs a statement that gives no rows; the value is the number of rows it changed.
+    Expected<int> run(const QString &name, const Bind &values = {});
+    /// Runs a statement and calls `row` for each row it gives.
+    Expected<void> each(const QString &name, const Bind &values, const std::function<void(const QSqlQuery &)> &row);
+    /// First column of the first row; an invalid QVariant when there is none.
+    Expected<QVariant> value(const QString &name, const Bind &values = {});
+    /// Runs an INSERT ... RETURNING id.
+    Expected<qint64> insert(const QString &name, const Bind &values);
+
+    /// Called after each commit that touched something, on this thread.
+    void onCommit(std::function<void(int touched)> notice) { m_notice = std::move(notice); }
+    /// Remembers what the running transaction touches.
+    void touch(int touched) { m_touched |= touched; }
+    /// Changes when another connection committed (SQLite: PRAGMA data_version).
+    qint64 dataVersion();
+
+    QSqlDatabase handle() const { return m_handle; }
+
+private:
+    friend class Transaction;
+    friend class Migrator;
+    Database() = default;
+    Expected<void> prepareConnection();
+    Expected<QSqlQuery *> prepared(const QString &name);
+    Expected<QSqlQuery *> execute(const QString &name, const Bind &values);
+    Expected<void> plain(const QString &sql);
+    Error failure(const QString &what, const QSqlError &error) const;
+
+    QSqlDatabase m_handle;
+    QString m_connection;
+    bool m_postgres = false;
+    int m_depth = 0;
+    int m_touched = 0;
+    StoreWatch *m_watch = nullptr;
+    std::function<void(int)> m_notice;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+/// All or nothing: rolls back unless told to commit. Nests: only the outermost commits.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Whether it could begin; a stage gives up its round when not.
+    const Expected<void> &begun() const { return m_begun; }
+    Expected<void> commit();
+
+private:
+    Database &m_database;
+    Expected<void> m_begun;
+    bool m_open = false;
+};
+
+} // namespace ring

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace ring {
+
+/// The statements compiled into the program: every `-- name: x` section of every file in :/sql/query, as "file.x".
+const QHash<QString, QString> &shippedStatements();
+
+/// Splits a file of SQL into single statements, outside quotes and comments.
+QStringList splitStatements(const QString &sql);
+
+/// Words that differ between the two stores, put in once when a statement is first prepared:
+/// ${ID} an identity column, ${BLOB} bytes, ${SKIP_LOCKED} the row claim.
+QString inDialect(QString sql, bool postgres);
+
+} // namespace ring
