@@ -25,6 +25,7 @@ DashboardView::DashboardView(QWidget *parent)
     , m_content(new QWidget)
     , m_notice(new QLabel(m_content))
     , m_sentence(new QLabel(m_content))
+    , m_compared(new QLabel(m_content))
     , m_tiles(new TileStrip({u"missed"_s, u"texted"_s, u"replied"_s, u"booked"_s, u"called_back"_s, u"recovery_rate"_s,
                              u"unanswered_24h_share"_s, u"median_to_text"_s},
                             m_content))
@@ -68,6 +69,7 @@ void DashboardView::build()
     column->setSpacing(space::s);
     column->addWidget(m_notice, 1);
     column->addWidget(m_sentence);
+    column->addWidget(m_compared);
     column->addWidget(m_tiles);
     column->addLayout(m_charts, 3);
     column->addWidget(m_rankCard, 4);
@@ -122,27 +124,36 @@ void DashboardView::headings()
     m_rankCard->setNote(tr("%1 sorts another way").arg(m_orderKey));
 }
 
-void DashboardView::setReport(const DashboardData &data, const SentenceScope &scope)
+void DashboardView::setReport(const DashboardData &report, const SentenceScope &scope)
 {
-    m_data = data;
+    m_data = report;
     m_scope = scope;
-    m_text = dashboardSentence(data.total, scope);
+    m_text = dashboardSentence(report.total, scope);
     m_sentence->setText(m_text);
-    m_tiles->setReport(data);
-    m_trend->setReport(data, scope.today);
-    m_hours->setHours(data.busyHours);
-    m_ranking->setReport(data);
+    m_compared->setText(comparison());
+    m_tiles->setReport(report);
+    m_trend->setReport(report, scope.today);
+    m_hours->setHours(report.busyHours);
+    m_ranking->setReport(report);
     headings();
     setNotice({});
+}
+
+QString DashboardView::comparison() const
+{
+    const DaySpan earlier = moved(m_scope.days, -1);
+    //: %1, %2: days, "Nov 9 – Nov 15"
+    return tr("%1, compared with %2. Enter on any number lists the rows behind it.")
+        .arg(formatDays(m_scope.days.first, m_scope.days.last, m_scope.today),
+             formatDays(earlier.first, earlier.last, m_scope.today));
 }
 
 void DashboardView::setNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_tiles), static_cast<QWidget *>(m_trendCard),
-          static_cast<QWidget *>(m_hoursCard), static_cast<QWidget *>(m_rankCard)})
+    const QList<QWidget *> parts{m_sentence, m_compared, m_tiles, m_trendCard, m_hoursCard, m_rankCard};
+    for (QWidget *part : parts)
         part->setVisible(sentence.isEmpty());
 }
 
@@ -184,14 +195,17 @@ void DashboardView::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !m_data.days.isEmpty())
         setReport(m_data, m_scope);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         dress();
 }
 
 void DashboardView::dress()
 {
     m_sentence->setFont(scaled(font(), 1.4, QFont::DemiBold));
-    m_sentence->setContentsMargins(0, space::xs, 0, space::s);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Look::of(quiet).muted);
+    m_compared->setPalette(quiet);
+    m_compared->setContentsMargins(0, 0, 0, space::xs);
     m_notice->setFont(scaled(font(), 1.15));
     arrange();
 }

@@ -6,8 +6,8 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLabel;
-class QStackedLayout;
 
 namespace ring {
 
@@ -27,7 +27,7 @@ class DashboardView : public QScrollArea
 public:
     explicit DashboardView(QWidget *parent = nullptr);
 
-    void setReport(const DashboardData &data, const SentenceScope &scope);
+    void setReport(const DashboardData &report, const SentenceScope &scope);
     /// One sentence instead of a report: loading, failed, or nothing there.
     void setNotice(const QString &sentence);
     QString sentence() const { return m_text; }
@@ -52,6 +52,7 @@ private:
     void build();
     void connectParts();
     void headings();
+    QString comparison() const;
     void arrange();
     void dress();
 
@@ -63,6 +64,7 @@ private:
     QWidget *m_content;
     QLabel *m_notice;
     QLabel *m_sentence;
+    QLabel *m_compared;
     TileStrip *m_tiles;
     Card *m_trendCard;
     Card *m_hoursCard;
@@ -71,7 +73,7 @@ private:
     Legend *m_legend;
     HeatMap *m_hours;
     Ranking *m_ranking;
-    class QBoxLayout *m_charts;
+    QBoxLayout *m_charts;
 };
 
 } // namespace ring

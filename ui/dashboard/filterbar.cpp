@@ -43,7 +43,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_first->setObjectName(u"firstDay"_s);
     m_last->setObjectName(u"lastDay"_s);
     m_place->setMaxVisibleItems(20);
-    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(14);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::s);
     for (auto [label, field] : {std::pair{"periodLabel", static_cast<QWidget *>(m_period)},
@@ -193,6 +194,11 @@ void FilterBar::showDays()
     const QSignalBlocker lastQuiet(m_last);
     m_first->setDate(days().first);
     m_last->setDate(days().last);
+    const bool own = period() == Period::Custom;
+    m_first->setVisible(own);
+    m_last->setVisible(own);
+    findChild<QLabel *>(u"firstLabel"_s)->setVisible(own);
+    findChild<QLabel *>(u"lastLabel"_s)->setVisible(own);
 }
 
 void FilterBar::daysEdited()

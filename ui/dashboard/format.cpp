@@ -41,6 +41,13 @@ QString amount(const QString &id, double difference)
     }
 }
 
+/// More texts or replies only say that more calls were missed; by themselves they are neither good nor bad.
+bool followsVolume(const QString &id)
+{
+    static const QStringList judged{u"missed"_s, u"booked"_s, u"recovered"_s, u"unanswered_24h"_s, u"open"_s};
+    return unitOf(id) == Unit::Count && !judged.contains(id);
+}
+
 bool tooSmall(const QString &id, double difference)
 {
     return std::abs(difference) < (unitOf(id) == Unit::Rate ? 0.0005 : unitOf(id) == Unit::Delay ? 50 : 0.5);
@@ -104,6 +111,8 @@ Delta formatDelta(const QString &id, const MetricValue &value, const MetricValue
         return {Verdict::Same, Format::tr("as before")};
     const bool better = (difference > 0) == definition->higherIsBetter;
     const QString arrow = difference > 0 ? u"▲"_s : u"▼"_s;
+    if (followsVolume(id))
+        return {Verdict::Neutral, arrow + u' ' + amount(id, difference)};
     //: %1: arrow up or down, %2: by how much
     const QString text = better ? Format::tr("%1 %2, better") : Format::tr("%1 %2, worse");
     return {better ? Verdict::Better : Verdict::Worse, text.arg(arrow, amount(id, difference))};

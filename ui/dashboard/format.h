@@ -20,7 +20,7 @@ QString formatDays(const QDate &first, const QDate &last, const QDate &today);
 /// How a value stands against the one before it.
 struct Delta
 {
-    enum class Verdict { Unknown, Same, Better, Worse } verdict = Verdict::Unknown;
+    enum class Verdict { Unknown, Same, Neutral, Better, Worse } verdict = Verdict::Unknown;
     QString text; ///< "▲ 12, better"; colour may only repeat what stands here
 };
 Delta formatDelta(const QString &id, const MetricValue &value, const MetricValue &before);

@@ -10,6 +10,8 @@
 #include <QTime>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace ring {
 
 HeatMap::HeatMap(QWidget *parent)
@@ -72,12 +74,17 @@ bool HeatMap::cellAt(const QPoint &point, int *weekday, int *hour) const
     return false;
 }
 
+QString HeatMap::clock(int hour)
+{
+    const bool halves = QLocale().timeFormat(QLocale::ShortFormat).contains(u"AP"_s, Qt::CaseInsensitive);
+    return QLocale().toString(QTime(hour, 0), halves ? u"h AP"_s : u"HH:mm"_s);
+}
+
 QString HeatMap::sentence(int weekday, int hour) const
 {
-    const QString from = QLocale().toString(QTime(hour, 0), QLocale::ShortFormat);
     //: %1: weekday, %2: time of day at which the hour begins
-    return tr("%n missed call(s) on %1 in the hour from %2", nullptr, count(weekday, hour))
-        .arg(QLocale().dayName(weekday + 1), from);
+    return tr("%Ln missed call(s) on %1 in the hour from %2", nullptr, count(weekday, hour))
+        .arg(QLocale().dayName(weekday + 1), clock(hour));
 }
 
 void HeatMap::select(int weekday, int hour)
@@ -121,7 +128,7 @@ void HeatMap::paintLabels(QPainter &painter) const
     for (int hour = 0; hour < 24; hour += 3) {
         const QRect first = cell(0, hour);
         const QRect label(first.left(), 0, first.width() * 3, first.top() - space::xs);
-        painter.drawText(label, Qt::AlignLeft | Qt::AlignBottom, locale.toString(QTime(hour, 0), QLocale::ShortFormat));
+        painter.drawText(label, Qt::AlignLeft | Qt::AlignBottom, clock(hour));
     }
 }
 

@@ -35,6 +35,7 @@ private:
     int count(int weekday, int hour) const;
     QRect cell(int weekday, int hour) const;
     bool cellAt(const QPoint &point, int *weekday, int *hour) const;
+    static QString clock(int hour);
     QString sentence(int weekday, int hour) const;
     void select(int weekday, int hour);
     void paintLabels(QPainter &painter) const;

@@ -8,8 +8,6 @@
 #include "ui/dashboard/wordsproxy.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +16,7 @@ namespace ring {
 using Column = LocationRankModel::Column;
 
 Ranking::Ranking(QWidget *parent)
-    : QTableView(parent)
+    : CalmTable(parent)
     , m_model(new LocationRankModel(this))
     , m_proxy(new WordsProxy(this))
 {
@@ -29,26 +27,17 @@ Ranking::Ranking(QWidget *parent)
     m_proxy->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     setModel(m_proxy);
     setItemDelegate(new RankDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
     setSortingEnabled(true);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(this, &QTableView::doubleClicked, this, &Ranking::activate);
+    setWidths({10, 11, 4.5, 6, 6, 10.5, 6.5, 6.5, 8});
+    connect(this, &CalmTable::entered, this, &Ranking::activate);
     word();
     setOrder(m_order);
 }
 
-void Ranking::setReport(const DashboardData &data)
+void Ranking::setReport(const DashboardData &report)
 {
     const bool first = m_model->rowCount() == 0;
-    m_model->setReport(data);
+    m_model->setReport(report);
     if (first && m_proxy->rowCount() > 0)
         setCurrentIndex(m_proxy->index(0, Column::Name));
 }
@@ -81,21 +70,11 @@ void Ranking::activate()
     Q_EMIT wantsRows(currentLocation(), metric.isEmpty() ? u"missed"_s : metric);
 }
 
-void Ranking::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        activate();
-    else
-        QTableView::keyPressEvent(event);
-}
-
 void Ranking::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    CalmTable::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         word();
-    if (event->type() == QEvent::FontChange)
-        size();
 }
 
 void Ranking::word()
@@ -107,17 +86,6 @@ void Ranking::word()
     m_proxy->setHeaders({tr("Location"), tr("Stands out"), tr("Missed"), tr("Over 24 h"), tr("Booking rate"),
                          tr("Against its 8 weeks"), tr("Recovery rate"), tr("Median to text"), tr("Missed, by week")},
                         tips);
-    size();
-}
-
-void Ranking::size()
-{
-    const int em = fontMetrics().height();
-    verticalHeader()->setDefaultSectionSize(em + space::m);
-    const double widths[] = {11, 13, 5, 7, 6.5, 10, 7, 7.5, 12};
-    for (int column = 0; column < Column::ColumnCount; ++column)
-        setColumnWidth(column, int(widths[column] * em));
-    horizontalHeader()->setStretchLastSection(true);
 }
 
 QVariant Ranking::words(const QModelIndex &source, int role) const
@@ -149,9 +117,12 @@ QString Ranking::text(const RankedLocation &row, int column) const
     }
     const MetricValue norm = row.metrics.norm.value(metric);
     const Delta delta = formatDelta(metric, row.metrics.metrics.value(metric), norm);
-    return delta.text.isEmpty() ? formatMetric(metric, norm)
-                                //: %1: usual percentage, %2: difference to it
-                                : tr("%1 (%2)").arg(formatMetric(metric, norm), delta.text);
+    if (delta.text.isEmpty())
+        return formatMetric(metric, norm);
+    if (delta.verdict == Delta::Verdict::Same)
+        return tr("as usual, %1").arg(formatMetric(metric, norm));
+    //: %1: "▲ 3.2 pts, better", %2: the usual percentage
+    return tr("%1 than %2").arg(delta.text, formatMetric(metric, norm));
 }
 
 QString Ranking::flag(const RankedLocation &row) const

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "models/dashboard/locationrankmodel.h"
-
-#include <QTableView>
+#include "ui/dashboard/calmtable.h"
 
 namespace ring {
 
 class WordsProxy;
 
 /// Locations, those that stand out first. The cell with the frame says which number Enter lists.
-class Ranking : public QTableView
+class Ranking : public CalmTable
 {
     Q_OBJECT
 
@@ -19,7 +18,7 @@ public:
 
     explicit Ranking(QWidget *parent = nullptr);
 
-    void setReport(const DashboardData &data);
+    void setReport(const DashboardData &report);
     void setOrder(Order order);
     Order order() const { return m_order; }
     /// Lists the rows behind the framed cell; a cell without a number of its own stands for all missed calls.
@@ -31,12 +30,10 @@ Q_SIGNALS:
     void wantsRows(const QString &location, const QString &metric);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void word();
-    void size();
     QVariant words(const QModelIndex &source, int role) const;
     QString text(const RankedLocation &row, int column) const;
     QString flag(const RankedLocation &row) const;

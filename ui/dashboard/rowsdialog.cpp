@@ -9,11 +9,9 @@
 #include <QAction>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +22,7 @@ RowsDialog::RowsDialog(const QString &heading, const QString &definition, const 
     : QDialog(parent)
     , m_model(new BehindModel(this))
     , m_proxy(new WordsProxy(this))
-    , m_table(new QTableView(this))
+    , m_table(new CalmTable(this))
 {
     setObjectName(u"rowsBehind"_s);
     setWindowTitle(heading);
@@ -54,21 +52,10 @@ void RowsDialog::buildTable()
     m_proxy->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_table->setModel(m_proxy);
     m_table->setAccessibleName(windowTitle());
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::m);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const double widths[] = {10, 12, 11, 8, 8, 9};
-    for (int i = 0; i < BehindModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, int(widths[i] * fontMetrics().height()));
+    m_table->setWidths({10, 12, 11, 8, 8, 9});
     if (m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, 0));
-    connect(m_table, &QTableView::doubleClicked, this, &RowsDialog::openLead);
+    connect(m_table, &CalmTable::entered, this, &RowsDialog::openLead);
 }
 
 void RowsDialog::buildButtons(QLayout *into)

@@ -3,11 +3,9 @@
 
 #include "engine/desk/rows.h"
 #include "models/dashboard/behindmodel.h"
+#include "ui/dashboard/calmtable.h"
 
 #include <QDialog>
-
-class QLabel;
-class QTableView;
 
 namespace ring {
 
@@ -38,7 +36,7 @@ private:
 
     BehindModel *m_model;
     WordsProxy *m_proxy;
-    QTableView *m_table;
+    CalmTable *m_table;
 };
 
 } // namespace ring

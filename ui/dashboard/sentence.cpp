@@ -24,20 +24,20 @@ QString Sentence::when(int calls, const SentenceScope &scope)
 {
     switch (scope.period) {
     case Period::ThisWeek:
-        return tr("You missed %n call(s) this week", nullptr, calls);
+        return tr("You missed %Ln call(s) this week", nullptr, calls);
     case Period::LastWeek:
-        return tr("You missed %n call(s) last week", nullptr, calls);
+        return tr("You missed %Ln call(s) last week", nullptr, calls);
     case Period::FourWeeks:
-        return tr("You missed %n call(s) in the last 4 weeks", nullptr, calls);
+        return tr("You missed %Ln call(s) in the last 4 weeks", nullptr, calls);
     case Period::EightWeeks:
-        return tr("You missed %n call(s) in the last 8 weeks", nullptr, calls);
+        return tr("You missed %Ln call(s) in the last 8 weeks", nullptr, calls);
     case Period::Year:
-        return tr("You missed %n call(s) in the last 52 weeks", nullptr, calls);
+        return tr("You missed %Ln call(s) in the last 52 weeks", nullptr, calls);
     case Period::Custom:
         break;
     }
     //: %1: two dates, "Nov 2 – Nov 8"
-    return tr("You missed %n call(s) from %1", nullptr, calls)
+    return tr("You missed %Ln call(s) from %1", nullptr, calls)
         .arg(formatDays(scope.days.first, scope.days.last, scope.today));
 }
 
@@ -62,7 +62,7 @@ QString unansweredSentence(const Metrics &metrics)
     if (share.numerator == 0)
         return Sentence::tr("Nobody went unanswered for more than 24 hours.");
     //: %1: percentage
-    return Sentence::tr("%n call(s) went unanswered for more than 24 hours (%1).", nullptr, int(share.numerator))
+    return Sentence::tr("%Ln call(s) went unanswered for more than 24 hours (%1).", nullptr, int(share.numerator))
         .arg(formatRate(share.value));
 }
 
@@ -72,8 +72,8 @@ QString dashboardSentence(const Metrics &metrics, const SentenceScope &scope)
     const QString opening = Sentence::missed(missed, scope);
     if (missed == 0)
         return opening + u'.';
-    const QString replied = Sentence::tr("%n replied", "callers", countOf(metrics, u"replied"_s));
-    const QString booked = Sentence::tr("%n booked", "callers", countOf(metrics, u"booked"_s));
+    const QString replied = Sentence::tr("%Ln replied", "callers", countOf(metrics, u"replied"_s));
+    const QString booked = Sentence::tr("%Ln booked", "callers", countOf(metrics, u"booked"_s));
     //: %1: "You missed 47 calls last week", %2: "23 replied", %3: "12 booked"
     const QString whole = Sentence::tr("%1; %2 and %3.").arg(opening, replied, booked);
     return whole + u' ' + unansweredSentence(metrics);

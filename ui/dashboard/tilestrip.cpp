@@ -22,12 +22,12 @@ TileStrip::TileStrip(const QStringList &metrics, QWidget *parent)
     arrange(int(m_tiles.size()));
 }
 
-void TileStrip::setReport(const DashboardData &data)
+void TileStrip::setReport(const DashboardData &report)
 {
     MetricValue none;
     none.known = false;
     for (Tile *tile : m_tiles)
-        tile->setValue(data.total.value(tile->metric(), none), data.before.value(tile->metric(), none));
+        tile->setValue(report.total.value(tile->metric(), none), report.before.value(tile->metric(), none));
 }
 
 Tile *TileStrip::tile(const QString &metric) const

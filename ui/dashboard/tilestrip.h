@@ -15,7 +15,7 @@ class TileStrip : public QWidget
 public:
     explicit TileStrip(const QStringList &metrics, QWidget *parent = nullptr);
 
-    void setReport(const DashboardData &data);
+    void setReport(const DashboardData &report);
     Tile *tile(const QString &metric) const;
 
 Q_SIGNALS:

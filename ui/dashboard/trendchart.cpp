@@ -78,9 +78,9 @@ QSize TrendChart::minimumSizeHint() const
     return {line * 18, line * 10};
 }
 
-void TrendChart::setReport(const DashboardData &data, const QDate &today)
+void TrendChart::setReport(const DashboardData &report, const QDate &today)
 {
-    m_data = data;
+    m_data = report;
     m_today = today;
     rebuild();
 }

@@ -21,7 +21,7 @@ class TrendChart : public QChartView
 public:
     explicit TrendChart(QWidget *parent = nullptr);
 
-    void setReport(const DashboardData &data, const QDate &today);
+    void setReport(const DashboardData &report, const QDate &today);
     void setMeasure(int index);
     int measure() const { return m_measure; }
     int bar() const { return m_bar; }

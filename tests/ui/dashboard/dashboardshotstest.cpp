@@ -45,6 +45,7 @@ void DashboardShotsTest::picture()
     QFETCH(int, daysPerBar);
     QFETCH(QSize, size);
     QFETCH(double, zoom);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(palette(dark));
     QFont font(u"Noto Sans"_s);
