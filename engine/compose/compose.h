@@ -30,7 +30,8 @@ struct ContentCheck
 {
     QString id; ///< business_name, opt_out_line, forbidden_phrase:price, segments, ...
     bool passed = true;
-    QString sentence; ///< what is wrong and what to do; empty when passed
+    QString sentence;                    ///< what is wrong and what to do; empty when passed
+    Severity severity = Severity::Block; ///< Warn: worth telling, but no reason to hold the text
 };
 
 struct Composed

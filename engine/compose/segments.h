@@ -9,8 +9,8 @@ namespace ring {
 struct Segments
 {
     bool gsm7 = true;
-    int units = 0;    ///< septets, or UTF-16 units
-    int count = 0;    ///< parts charged; 0 for an empty text
+    int units = 0;      ///< septets, or UTF-16 units
+    int count = 0;      ///< parts charged; 0 for an empty text
     int capacity = 160; ///< units that fit into `count` parts
     /// Position and text of the first character that forces UCS-2; -1 and empty when none does.
     int culpritAt = -1;

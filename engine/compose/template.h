@@ -17,14 +17,14 @@ enum class CallerClass { Customer, Prospect, New };
 /// Empty selectors match everything; the most specific match wins (engine/compose/choose.h).
 struct Template
 {
-    QString key;        ///< stable name, e.g. "home_services.new.open.first.en"
+    QString key; ///< stable name, e.g. "home_services.new.open.first.en"
     int version = 1;
-    QString family;     ///< home_services, med_spa, dental_medical, legal_professional, restaurant_hotel, general
-    QString location;   ///< location key, or empty for every location of the family
+    QString family;      ///< home_services, med_spa, dental_medical, legal_professional, restaurant_hotel, general
+    QString location;    ///< location key, or empty for every location of the family
     QString callerClass; ///< customer, prospect, new, or empty
-    QString open;       ///< open, closed, or empty
-    QString touch;      ///< first, follow_up_1, follow_up_2
-    QString language;   ///< en, es
+    QString open;        ///< open, closed, or empty
+    QString touch;       ///< first, follow_up_1, follow_up_2
+    QString language;    ///< en, es
     QString body;
 };
 

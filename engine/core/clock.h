@@ -4,12 +4,11 @@
 #include <QDateTime>
 
 #include <atomic>
-#include <cstdint>
 
 namespace ring {
 
 /// UTC milliseconds since 1970: the one form in which moments are stored and compared.
-using Millis = std::int64_t;
+using Millis = qint64;
 
 inline constexpr Millis secondMs = 1000;
 inline constexpr Millis minuteMs = 60 * secondMs;

@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -19,7 +20,24 @@ struct ReportQuery
     Millis to = 0;         ///< exclusive
     QStringList locations; ///< keys; empty: all
     QString group;
+    /// Calendar days of each location's own zone, both inclusive; null: whatever lies between `from` and `to`.
+    QDate firstDay;
+    QDate lastDay;
+    int weekday = -1; ///< only misses on this local weekday, 0 Monday to 6; -1: all
+    int hour = -1;    ///< only misses in this local hour, 0 to 23; -1: all
+    bool operator==(const ReportQuery &) const = default;
 };
+
+/// A query for whole days of each location's own calendar; `from` and `to` are wide enough for every zone of the earth.
+inline ReportQuery reportDays(const QDate &first, const QDate &last)
+{
+    ReportQuery query;
+    query.firstDay = first;
+    query.lastDay = last;
+    query.from = first.startOfDay(Qt::UTC).toMSecsSinceEpoch() - 14 * hourMs;
+    query.to = last.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() + 12 * hourMs;
+    return query;
+}
 
 /// One metric with what it was made of. Rates are numerator / denominator; counts have denominator 0; delays are in ms.
 struct MetricValue
@@ -28,11 +46,22 @@ struct MetricValue
     qint64 numerator = 0;
     qint64 denominator = 0;
     bool known = true; ///< false: nothing to divide by or no sample
+    bool operator==(const MetricValue &) const = default;
 };
 
 /// Keys are metric ids: missed, texted, replied, booked, called_back, no_response, recovered, recovery_rate,
 /// reply_rate, booking_rate, text_rate, unanswered_24h, unanswered_24h_share, median_to_text, p95_to_text, ...
 using Metrics = QMap<QString, MetricValue>;
+
+/// One week of one location, for the small chart in its row.
+struct WeekPoint
+{
+    Millis from = 0; ///< Monday, local midnight
+    qint64 missed = 0;
+    qint64 judged = 0;     ///< judged_24h
+    qint64 unanswered = 0; ///< unanswered_24h
+    bool operator==(const WeekPoint &) const = default;
+};
 
 struct LocationMetrics
 {
@@ -40,12 +69,14 @@ struct LocationMetrics
     QString name;
     QString group;
     Metrics metrics;
-    Metrics norm; ///< the same over the eight weeks before
+    Metrics norm;           ///< the same over the eight weeks before
+    QList<WeekPoint> weeks; ///< oldest first, at most 52, ending with the week of `ReportQuery::to`
+    bool operator==(const LocationMetrics &) const = default;
 };
 
 struct DayMetrics
 {
-    QString day; ///< ISO date in the location's zone
+    QString day; ///< ISO date in the location's zone; the first day when a bar holds several
     Metrics metrics;
 };
 
@@ -53,9 +84,10 @@ struct DashboardData
 {
     ReportQuery query;
     Metrics total;
-    Metrics before; ///< the period of equal length before
+    Metrics before; ///< the same span as many whole weeks earlier as it takes not to overlap
     QList<LocationMetrics> locations;
-    QList<DayMetrics> days;
+    QList<DayMetrics> days;      ///< one a bar, without gaps
+    int daysPerBar = 1;          ///< 1, or 7 (Monday first) over more than ten weeks
     QList<QList<int>> busyHours; ///< 7 rows Monday first, 24 columns: missed calls by local hour
 };
 

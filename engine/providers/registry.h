@@ -6,6 +6,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QRandomGenerator;
 
 namespace ring {
 
@@ -14,6 +15,7 @@ struct BackendContext
 {
     QNetworkAccessManager *network = nullptr;
     const Clock *clock = nullptr;
+    QRandomGenerator *random = nullptr; ///< spreads retry pauses; null: the global one
 };
 
 /// The one place that knows which providers exist. Fails with a sentence for an unknown provider, a missing setting, or

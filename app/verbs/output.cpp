@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/output.h"
+
+#include <cstdio>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void out(const QString &line)
+{
+    write(stdout, line.toUtf8());
+}
+
+void outBytes(const QByteArray &line)
+{
+    write(stdout, line);
+}
+
+void err(const QString &line)
+{
+    write(stderr, line.toUtf8());
+}
+
+Ending failed(const Error &error)
+{
+    err(error.sentence);
+    return Ending::Failed;
+}
+
+Ending wrongUsage(const QStringList &verbWords, const QString &sentence)
+{
+    const QString verb = verbWords.isEmpty() ? QString() : u' ' + verbWords.join(u' ');
+    err(u"%1 See secondring-engine%2 --help."_s.arg(sentence, verb));
+    return Ending::WrongUsage;
+}
+
+QString plainLine(const QString &text)
+{
+    QString plain = text;
+    for (QChar &c : plain)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u' ';
+    return plain.simplified();
+}
+
+} // namespace ring

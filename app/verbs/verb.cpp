@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+
+#include "app/verbs/help.h"
+#include "app/verbs/output.h"
+
+#include <QCoreApplication>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Verb *verbFor(const QStringList &words)
+{
+    const Verb *best = nullptr;
+    for (const Verb &verb : allVerbs())
+        if (words.mid(0, verb.words.size()) == verb.words && (!best || verb.words.size() > best->words.size()))
+            best = &verb;
+    return best;
+}
+
+/// "import" alone, or "import cats": tell what could follow.
+QStringList continuations(const QString &first)
+{
+    QStringList found;
+    for (const Verb &verb : allVerbs())
+        if (verb.words.size() > 1 && verb.words.first() == first)
+            found << verb.words.join(u' ');
+    return found;
+}
+
+Ending unknown(const QStringList &words)
+{
+    const QStringList possible = continuations(words.first());
+    return wrongUsage({}, possible.isEmpty() ? u"There is no verb \"%1\"."_s.arg(words.first())
+                                             : u"\"%1\" goes on: %2."_s.arg(words.first(), possible.join(u", "_s)));
+}
+
+bool asksForHelp(const QStringList &words)
+{
+    const qsizetype end = words.indexOf(u"--"_s);
+    const QStringList own = words.mid(0, end < 0 ? words.size() : end);
+    return own.contains(u"--help"_s) || own.contains(u"-h"_s);
+}
+
+} // namespace
+
+const QList<Verb> &allVerbs()
+{
+    static const QList<Verb> verbs{};
+    return verbs;
+}
+
+Ending runVerb(const QStringList &words)
+{
+    if (words.isEmpty()) {
+        err(overview());
+        return Ending::WrongUsage;
+    }
+    const Verb *verb = verbFor(words);
+    if (!verb && (asksForHelp(words) || words.first() == "help"_L1)) {
+        out(overview());
+        return Ending::Done;
+    }
+    if (!verb && words.first() == "--version"_L1) {
+        out(u"secondring-engine %1"_s.arg(QCoreApplication::applicationVersion()));
+        return Ending::Done;
+    }
+    if (!verb)
+        return unknown(words);
+    if (asksForHelp(words)) {
+        out(helpOf(*verb));
+        return Ending::Done;
+    }
+    const auto arguments = Arguments::parse(words.mid(verb->words.size()), verb->options, verb->positionals);
+    return arguments ? verb->run(*arguments) : wrongUsage(verb->words, arguments.error().sentence);
+}
+
+} // namespace ring

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/arguments.h"
+
+#include <functional>
+
+namespace ring {
+
+/// What a verb ends with, and the exit code of the program: 0, 1 or 2.
+enum class Ending { Done = 0, Failed = 1, WrongUsage = 2 };
+
+/// One thing secondring-engine can be asked to do.
+struct Verb
+{
+    QStringList words; ///< "import", "contacts"
+    QStringList positionals;
+    QList<Option> options;
+    QString about;  ///< one line
+    QString detail; ///< the rest of the help, ready to print; may be empty
+    std::function<Ending(const Arguments &)> run;
+};
+
+/// Every verb, in the order of the help.
+const QList<Verb> &allVerbs();
+
+/// Runs what the words ask for; --help and --version are answered here.
+Ending runVerb(const QStringList &words);
+
+// One a file: app/verbs/<name>verb.cpp.
+
+} // namespace ring

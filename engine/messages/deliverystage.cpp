@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/messages/deliverystage.h"
+
+#include "engine/leads/escalations.h"
+#include "engine/store/codes.h"
+
+#include <QLoggingCategory>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logDelivery, "ring.delivery")
+
+namespace {
+
+constexpr int mostOpen = 16;
+
+/// 0 when it is not worth asking any more: some carriers never give a receipt.
+Millis nextCheck(Millis acceptedAt, Millis now)
+{
+    const Millis age = now - acceptedAt;
+    if (age > dayMs)
+        return 0;
+    return now + std::clamp<Millis>(age, 10 * secondMs, 2 * hourMs);
+}
+
+bool final(DeliveryState state)
+{
+    return state == DeliveryState::Delivered || state == DeliveryState::Undelivered || state == DeliveryState::Failed;
+}
+
+} // namespace
+
+DeliveryStage::DeliveryStage(StageContext &context, SmsBackendFor backendFor, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_backendFor(std::move(backendFor))
+{
+}
+
+Expected<bool> DeliveryStage::run()
+{
+    struct Due
+    {
+        Check check;
+        QString providerId;
+        QString number;
+    };
+    QList<Due> due;
+    RING_TRY(m_context.database->each(u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}},
+                                      [&](const QSqlQuery &row) {
+                                          due << Due{{row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                                      row.value(2).toLongLong(), row.value(5).toLongLong()},
+                                                     row.value(3).toString(),
+                                                     row.value(4).toString()};
+                                      }));
+    bool worked = false;
+    for (const Due &one : std::as_const(due)) {
+        SmsBackend *backend = m_backendFor(one.check.connection);
+        if (open() >= mostOpen || m_open.contains(one.check.id) || !backend)
+            continue;
+        m_open.insert(one.check.id);
+        worked = true;
+        backend->delivery(one.providerId, one.number)
+            .then(this, [this, check = one.check](const Expected<DeliveryReport> &report) { reported(check, report); });
+    }
+    return worked;
+}
+
+void DeliveryStage::reported(const Check &check, const Expected<DeliveryReport> &report)
+{
+    m_open.remove(check.id);
+    if (!report && report.error().code == Error::Code::Cancelled)
+        return;
+    // An error says nothing about the text: asked again later, as if there were no news.
+    if (auto noted = note(check, report.value_or(DeliveryReport{})); !noted)
+        qCWarning(logDelivery).noquote() << noted.error().detail;
+    Q_EMIT settled();
+}
+
+Expected<void> DeliveryStage::note(const Check &check, const DeliveryReport &report)
+{
+    Database &database = *m_context.database;
+    Transaction transaction(database);
+    RING_TRY(transaction.begun());
+    const Millis now = m_context.now();
+    const bool news = report.state != DeliveryState::Unknown;
+    database.touch(news ? TouchedMessages : 0);
+    RING_TRY(database.run(u"messages.delivery"_s,
+                          {{u"id"_s, check.id},
+                           {u"state"_s, news ? codeOf(report.state) : u"accepted"_s},
+                           {u"problem"_s, report.explanation},
+                           {u"code"_s, codeOf(report.reason)},
+                           {u"settled_at"_s, final(report.state) ? now : 0},
+                           {u"check_at"_s, final(report.state) ? 0 : nextCheck(check.acceptedAt, now)}}));
+    const bool lost = report.state == DeliveryState::Undelivered || report.state == DeliveryState::Failed;
+    if (lost && check.lead) {
+        const QString why = report.reason == Error::Reason::None ? u"undelivered"_s : codeOf(report.reason);
+        RING_TRY(database.run(u"leads.not_texted"_s, {{u"id"_s, check.lead}, {u"reason"_s, why}, {u"now"_s, now}}));
+        RING_TRY(raiseEscalation(m_context, check.lead, u"not_texted"_s, why, now));
+    }
+    return transaction.commit();
+}
+
+} // namespace ring

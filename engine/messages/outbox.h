@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/messages/outgoing.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace ring {
+
+/// Gives the backend that sends for a connection; nullptr while it cannot (switched off, no credentials).
+using SmsBackendFor = std::function<SmsBackend *(qint64 connectionId)>;
+
+/// Sends what is queued: never lost, never twice.
+///
+/// A text is committed as `sending` before its request leaves. A clear answer settles it. An unclear one (cut
+/// connection, time-out) is looked up at the provider, twice, before it goes again; where the provider cannot tell, it
+/// becomes `unconfirmed` and a person is told. A text found in `sending` at the start is treated the same way.
+///
+/// Thread: the engine's. Every text that was claimed ends in exactly one settled state.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(StageContext &context, SmsBackendFor backendFor, QObject *parent = nullptr);
+
+    /// Takes up texts an earlier run left in `sending`. Once, before the first run().
+    Expected<void> recover();
+    /// Claims and sends what is due, as far as pacing and the number of open requests allow. True when it found work.
+    Expected<bool> run();
+    /// Requests on their way.
+    int open() const { return int(m_open.size()); }
+    /// When pacing lets the next held-back text go; 0 when none is held back.
+    Millis pacedUntil() const { return m_pacedUntil; }
+    /// Texts a second that one of our numbers may send. The default suits an unregistered US long code with a small
+    /// burst.
+    void setPace(double perSecond, int burst);
+    /// Real milliseconds between two looks at a provider after an unclear answer.
+    void setLookPause(int milliseconds) { m_lookPause = milliseconds; }
+
+Q_SIGNALS:
+    /// A request ended and its result is committed.
+    void settled();
+    /// A connection refused or answered; the sentence is empty when it works.
+    void connectionSaid(qint64 connectionId, const QString &sentence);
+
+private:
+    struct Bucket
+    {
+        double tokens = 0;
+        Millis at = 0;
+    };
+
+    bool mayGo(const QString &line);
+    Expected<bool> claim(const OutboxRow &row);
+    void post(const OutboxRow &row);
+    void answered(const OutboxRow &row, const Expected<SentText> &answer);
+    void look(const OutboxRow &row, int looks);
+    void looked(const OutboxRow &row, int looks, const Expected<std::optional<SentText>> &found);
+    void end(const OutboxRow &row, const Expected<void> &noted);
+    Millis pauseFor(const OutboxRow &row, const Error &error) const;
+
+    StageContext &m_context;
+    SmsBackendFor m_backendFor;
+    QSet<qint64> m_open;
+    QHash<QString, Bucket> m_buckets;
+    double m_perSecond = 1;
+    int m_burst = 10;
+    int m_lookPause = 2000;
+    Millis m_pacedUntil = 0;
+};
+
+} // namespace ring

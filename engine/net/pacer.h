@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+
+#include <deque>
+#include <optional>
+
+namespace ring {
+
+/// How politely one group of requests of one provider account is sent. Zero switches a rule off.
+struct PacePolicy
+{
+    int perWindow = 0; ///< at most this many starts within any `windowMs`
+    Millis windowMs = minuteMs;
+    int burst = 0; ///< this many starts at once, then one per `gapMs`
+    Millis gapMs = 0;
+    int concurrent = 0;        ///< at most this many open at the same time
+    Millis pauseMs = secondMs; ///< after a 429 without Retry-After; doubles with each further one, up to a minute
+    Millis penaltyMs = 0;      ///< after any 429 at least this long, because a request during it starts it anew
+    Millis longestWaitMs = 15 * secondMs; ///< a request that would wait longer ends as RateLimited instead of waiting
+};
+
+/// Decides when the next request may leave. Pure bookkeeping: no timers, every moment is an argument.
+class Pacer
+{
+public:
+    explicit Pacer(const PacePolicy &policy = {})
+        : m_policy(policy)
+    {
+    }
+
+    /// The earliest moment for the next start as far as it is known now; `now` when it may leave at once. Concurrency
+    /// is not part of it: see full().
+    Millis readyAt(Millis now) const;
+    bool full() const { return m_policy.concurrent > 0 && m_open >= m_policy.concurrent; }
+    void started(Millis now);
+    void ended() { --m_open; }
+    /// A 429 came. Nothing leaves before the pause is over.
+    void limited(Millis now, std::optional<Millis> retryAfter);
+    /// An answer came that was no refusal: the next pause starts small again.
+    void succeeded() { m_limits = 0; }
+    /// The provider said that this window is used up.
+    void exhausted(Millis now, Millis window);
+    const PacePolicy &policy() const { return m_policy; }
+
+private:
+    Millis bucketReadyAt(Millis now) const;
+
+    PacePolicy m_policy;
+    std::deque<Millis> m_starts; ///< within the window, oldest first
+    int m_open = 0;
+    int m_limits = 0; ///< 429s in a row
+    Millis m_blockedUntil = 0;
+    Millis m_bucketAt = 0; ///< the moment from which the bucket is full again
+};
+
+} // namespace ring

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/providers/twilio/textlookup.h"
+
+#include "engine/providers/twilio/requests.h"
+
+#include <algorithm>
+
+namespace ring::twilio {
+
+using namespace Qt::StringLiterals;
+
+TextLookup::TextLookup(QObject *owner, HttpClient *http, const Account &account, const OutgoingText &text,
+                       const QString &service, Millis attemptedAt)
+    : SettledLookup(owner, http, text, attemptedAt)
+    , m_account(account)
+    , m_service(service)
+{
+    begin();
+}
+
+void TextLookup::look()
+{
+    m_walk = PageWalk(m_attemptedAt - clockSkew);
+    ask(findMessages(m_account, m_text, m_service));
+}
+
+void TextLookup::ask(const HttpRequest &request)
+{
+    m_http->send(request).then(this, [this, asked = m_http->askedBy(request)](const Expected<HttpAnswer> &answer) {
+        const auto page = answer.and_then([&](const HttpAnswer &good) { return parseMessages(good.body, asked); });
+        if (!page)
+            return endWith(page.error());
+        take(*page);
+    });
+}
+
+void TextLookup::take(const MessagePage &page)
+{
+    const auto found =
+        std::find_if(page.messages.begin(), page.messages.end(), [this](const Message &m) { return matches(m); });
+    if (found != page.messages.end())
+        return end(SentText{found->sid, found->state, found->createdAt});
+    QList<Millis> moments;
+    for (const Message &message : page.messages)
+        moments.append(message.createdAt);
+    if (page.next.isEmpty() || m_walk.farEnough(moments))
+        return notFound();
+    const auto next = nextPage(m_account.base(), page.next, m_http->name());
+    if (!next)
+        return endWith(next.error());
+    if (!m_walk.mayFollow(*next))
+        return notFound();
+    ask(m_account.getPage(u"look up text"_s, *next));
+}
+
+bool TextLookup::matches(const Message &message) const
+{
+    const bool ourSender = !m_service.isEmpty() || message.from.isEmpty() || message.from == m_text.from;
+    return !message.inbound && ourSender && message.to == m_text.to && message.body == m_text.body &&
+           message.createdAt >= m_attemptedAt - clockSkew;
+}
+
+} // namespace ring::twilio

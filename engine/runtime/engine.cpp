@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtime/engine.h"
+
+#include "engine/leads/escalations.h"
+#include "engine/leads/outcomes.h"
+
+#include <QLoggingCategory>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logEngine, "ring.engine")
+
+namespace {
+constexpr Millis tickEvery = 250;
+constexpr int shortestTickMs = 20;
+/// A stage that always finds work would starve the network; after this many rounds the event loop gets its turn.
+constexpr int mostRounds = 20;
+} // namespace
+
+Engine::Engine(EngineOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_random = m_options.seed ? QRandomGenerator(m_options.seed) : QRandomGenerator::securelySeeded();
+    m_context.clock = m_options.clock;
+    m_context.rules = &RuleBook::shipped();
+    m_context.random = &m_random;
+    connect(&m_tick, &QTimer::timeout, this, &Engine::work);
+}
+
+Engine::~Engine()
+{
+    stop();
+    // Backends first: ending them ends their futures, which must still find the stages.
+    m_connections.clear();
+}
+
+Expected<void> Engine::open()
+{
+    auto database = Database::open(m_options.store, m_options.watch);
+    RING_TRY(database);
+    m_database = std::move(*database);
+    m_context.database = m_database.get();
+    m_database->onCommit([this](int touched) {
+        if (m_options.changes)
+            m_options.changes->tell(touched);
+    });
+    RING_TRY(loadTemplates(m_context));
+    const auto backendFor = [this](qint64 id) { return smsBackend(id); };
+    m_calls = std::make_unique<CallStage>(m_context);
+    m_touches = std::make_unique<TouchStage>(m_context);
+    m_replies = std::make_unique<ReplyStage>(m_context, [this](qint64 id) {
+        SmsBackend *backend = smsBackend(id);
+        return backend && (backend->abilities() & SmsBackend::AnswersStop);
+    });
+    m_outbox = std::make_unique<Outbox>(m_context, backendFor);
+    m_outbox->setPace(m_options.textsPerSecond, m_options.textBurst);
+    m_deliveries = std::make_unique<DeliveryStage>(m_context, backendFor);
+    connect(m_outbox.get(), &Outbox::settled, this, &Engine::wake);
+    connect(m_deliveries.get(), &DeliveryStage::settled, this, &Engine::wake);
+    if (m_options.changes)
+        connect(m_options.changes, &Changes::changed, this, [this](int touched) {
+            if (touched & TouchedSetup)
+                setupChanged();
+            else if (m_running)
+                wake();
+        });
+    RING_TRY(readConnections());
+    return m_outbox->recover();
+}
+
+void Engine::setupChanged()
+{
+    if (auto read = loadTemplates(m_context); !read)
+        qCWarning(logEngine).noquote() << read.error().detail;
+    if (auto read = readConnections(); !read)
+        qCWarning(logEngine).noquote() << read.error().detail;
+}
+
+Expected<void> Engine::readConnections()
+{
+    struct Row
+    {
+        ConnectionSettings settings;
+        QString kind;
+        QString credential;
+        Millis interval;
+        bool enabled;
+    };
+    QList<Row> rows;
+    RING_TRY(m_database->each(u"places.connections"_s, {}, [&](const QSqlQuery &row) {
+        Row one;
+        one.settings.id = row.value(0).toLongLong();
+        one.settings.name = row.value(1).toString();
+        one.kind = row.value(2).toString();
+        one.settings.provider = row.value(3).toString();
+        one.settings.baseUrl = QUrl(row.value(4).toString());
+        one.settings.account = row.value(5).toString();
+        one.credential = row.value(6).toString();
+        one.interval = row.value(7).toLongLong();
+        one.settings.settings = QJsonDocument::fromJson(row.value(8).toByteArray()).object();
+        one.enabled = row.value(9).toInt() != 0;
+        rows << one;
+    }));
+    // A published template is a change of setup too; open requests must not be cut for it.
+    QString print;
+    for (const Row &row : std::as_const(rows))
+        print += QStringList{row.settings.name,           row.settings.provider, row.settings.baseUrl.toString(),
+                             row.settings.account,        row.credential,        QString::number(row.interval),
+                             QString::number(row.enabled)}
+                     .join(u'\x1f');
+    if (print == m_connectionsPrint)
+        return {};
+    m_connectionsPrint = print;
+    m_connections.clear();
+    for (const Row &row : std::as_const(rows)) {
+        if (!row.enabled)
+            continue;
+        auto secret = m_options.secretFor ? m_options.secretFor(row.credential)
+                                          : QtFuture::makeReadyFuture(Expected<QString>(QString()));
+        secret.then(this, [this, row](const Expected<QString> &came) {
+            secretCame(row.settings, row.kind, row.interval, came);
+        });
+    }
+    return {};
+}
+
+void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret)
+{
+    settings.secret = secret.value_or(QString());
+    auto made = secret ? makeConnection(settings, kind, interval) : Expected<void>(tl::unexpected(secret.error()));
+    if (!made) {
+        if (auto noted = commitProblem(*m_database, settings.id, made.error().sentence, m_context.now()); !noted)
+            qCWarning(logEngine).noquote() << noted.error().detail;
+        return;
+    }
+    if (m_running)
+        m_connections.at(settings.id).poller->start();
+}
+
+Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString &kind, Millis interval)
+{
+    const BackendContext context{&m_network, m_options.clock};
+    const QString lines = kind == "phone"_L1 ? u"places.lines_of_phone"_s : u"places.lines_of_sms"_s;
+    RING_TRY(m_database->each(lines, {{u"connection"_s, settings.id}},
+                              [&](const QSqlQuery &row) { settings.lines << row.value(0).toString(); }));
+    Connection connection;
+    connection.settings = settings;
+    connection.kind = kind;
+    if (kind == "phone"_L1) {
+        auto made = makePhoneBackend(settings, context);
+        RING_TRY(made);
+        connection.phone = std::move(*made);
+    } else if (kind == "sms"_L1) {
+        auto made = makeSmsBackend(settings, context);
+        RING_TRY(made);
+        connection.sms = std::move(*made);
+    } else {
+        auto made = makeBookingBackend(settings, context);
+        RING_TRY(made);
+        connection.booking = std::move(*made);
+    }
+    Connection &kept = m_connections.insert_or_assign(settings.id, std::move(connection)).first->second;
+    kept.poller = std::make_unique<Poller>(m_context, settings.id, interval, listerFor(kept));
+    kept.poller->setSince(m_options.pollFrom ? m_options.pollFrom : m_context.now() - hourMs);
+    connect(kept.poller.get(), &Poller::ended, this, &Engine::wake);
+    return {};
+}
+
+namespace {
+
+/// Asks, commits, and says whether there is more: the same for calls, replies and bookings.
+template<typename Backend, typename Commit>
+Poller::List lister(QObject *context, Backend *backend, Commit commit)
+{
+    return [=](const QByteArray &position, Millis since) {
+        return backend->poll(position, since).then(context, [=](const auto &batch) -> Expected<bool> {
+            if (!batch)
+                return tl::unexpected(batch.error());
+            RING_TRY(commit(*batch));
+            return batch->more;
+        });
+    };
+}
+
+JoinSettings joinSettings(const QJsonObject &settings)
+{
+    JoinSettings join;
+    join.minTalkSeconds = settings.value(u"min_talk_seconds"_s).toInt(0);
+    if (settings.value(u"handled_alone"_s).toString() == "missed"_L1)
+        join.handledAlone = JoinSettings::HandledMeans::Missed;
+    return join;
+}
+
+} // namespace
+
+Poller::List Engine::listerFor(Connection &connection)
+{
+    const qint64 id = connection.settings.id;
+    if (connection.phone) {
+        const JoinSettings join = joinSettings(connection.settings.settings);
+        return lister(this, connection.phone.get(), [this, id, join](const CallBatch &batch) {
+            return commitCalls(*m_database, id, batch, join, m_context.now());
+        });
+    }
+    if (connection.sms)
+        return lister(this, connection.sms.get(), [this, id](const InboundBatch &batch) {
+            return commitReplies(*m_database, id, batch, m_context.now());
+        });
+    return lister(this, connection.booking.get(), [this, id](const BookingBatch &batch) {
+        return commitBookings(*m_database, id, batch, m_context.now());
+    });
+}
+
+SmsBackend *Engine::smsBackend(qint64 connectionId)
+{
+    const auto found = m_connections.find(connectionId);
+    return found == m_connections.end() ? nullptr : found->second.sms.get();
+}
+
+void Engine::start()
+{
+    m_running = true;
+    for (auto &[id, connection] : m_connections)
+        connection.poller->start();
+    const double speed = std::max(m_options.clock->speed(), 0.001);
+    m_tick.start(std::max(shortestTickMs, int(double(tickEvery) / speed)));
+    wake();
+}
+
+void Engine::stop()
+{
+    m_running = false;
+    m_tick.stop();
+    for (auto &[id, connection] : m_connections)
+        connection.poller->stop();
+}
+
+QFuture<void> Engine::cycle()
+{
+    if (m_cycle)
+        return m_cycle->future();
+    m_cycle.emplace();
+    m_cycle->start();
+    QFuture<void> future = m_cycle->future();
+    for (auto &[id, connection] : m_connections)
+        connection.poller->poll();
+    wake();
+    return future;
+}
+
+void Engine::wake()
+{
+    if (m_awake)
+        return;
+    m_awake = true;
+    QMetaObject::invokeMethod(this, &Engine::work, Qt::QueuedConnection);
+}
+
+void Engine::work()
+{
+    m_awake = false;
+    for (int round = 0; round < mostRounds; ++round) {
+        auto worked = workOnce();
+        if (!worked) {
+            // The store refused. Nothing was changed; the next tick or commit tries again.
+            qCWarning(logEngine).noquote() << worked.error().detail;
+            break;
+        }
+        if (!*worked)
+            return checkIdle();
+    }
+    wake();
+}
+
+Expected<bool> Engine::workOnce()
+{
+    bool any = false;
+    const auto note = [&any](const Expected<bool> &worked) {
+        any = any || worked.value_or(false);
+        return only(worked);
+    };
+    RING_TRY(note(m_calls->run()));
+    RING_TRY(note(runBookings(m_context)));
+    RING_TRY(note(m_replies->run()));
+    RING_TRY(note(m_touches->run()));
+    RING_TRY(note(raiseAgain(m_context, m_options.ringAgainEvery)));
+    RING_TRY(note(m_outbox->run()));
+    RING_TRY(note(m_deliveries->run()));
+    return any;
+}
+
+bool Engine::isIdle() const
+{
+    for (const auto &[id, connection] : m_connections)
+        if (connection.poller->busy())
+            return false;
+    return m_outbox->open() == 0 && m_deliveries->open() == 0;
+}
+
+void Engine::checkIdle()
+{
+    if (!isIdle())
+        return;
+    if (m_cycle) {
+        QPromise<void> done = std::move(*m_cycle);
+        m_cycle.reset();
+        done.finish();
+    }
+    Q_EMIT idle();
+}
+
+} // namespace ring

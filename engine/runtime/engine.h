@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/leads/callstage.h"
+#include "engine/leads/touchplan.h"
+#include "engine/messages/deliverystage.h"
+#include "engine/messages/outbox.h"
+#include "engine/messages/replystage.h"
+#include "engine/providers/registry.h"
+#include "engine/runtime/changes.h"
+#include "engine/runtime/poller.h"
+
+#include <QNetworkAccessManager>
+#include <QPromise>
+
+#include <map>
+
+namespace ring {
+
+/// Resolves a credential reference (env:NAME, file:PATH, keychain:NAME) to the secret itself.
+using SecretFor = std::function<QFuture<Expected<QString>>(const QString &reference)>;
+
+struct EngineOptions
+{
+    StoreAddress store;
+    const Clock *clock = nullptr; ///< outlives the engine
+    SecretFor secretFor;
+    Changes *changes = nullptr; ///< told of each commit; may be null
+    StoreWatch *watch = nullptr;
+    quint32 seed = 0;          ///< 0: from the system
+    Millis pollFrom = 0;       ///< where a connection that was never polled begins; 0: one hour before now
+    double textsPerSecond = 1; ///< pace of each sending number
+    int textBurst = 10;
+    Millis ringAgainEvery = 30 * secondMs; ///< unacknowledged escalations
+};
+
+/// The engine: polls every connection and moves the work through the stages.
+///
+/// The store is the only meeting place: a stage reads its work there, decides with pure functions, and commits; the
+/// commit wakes the others. A killed engine starts again by reading its own work.
+///
+/// Thread: everything on the thread the engine was created on, which needs an event loop.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(EngineOptions options, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Opens the store, makes the connections and takes up what an earlier run left unfinished. A connection that
+    /// cannot be made is noted with its reason; the others go on.
+    Expected<void> open();
+    /// Polls and works by itself from now on.
+    void start();
+    void stop();
+    /// One round by hand, for stories and tests: polls everything once and works until there is nothing left to do now.
+    /// Ends when idle.
+    QFuture<void> cycle();
+
+    StageContext &context() { return m_context; }
+    Database &database() { return *m_database; }
+
+Q_SIGNALS:
+    /// There is nothing to do now.
+    void idle();
+
+private:
+    struct Connection
+    {
+        ConnectionSettings settings;
+        QString kind;
+        std::unique_ptr<PhoneBackend> phone;
+        std::unique_ptr<SmsBackend> sms;
+        std::unique_ptr<BookingBackend> booking;
+        std::unique_ptr<Poller> poller;
+    };
+
+    Expected<void> readConnections();
+    Expected<void> makeConnection(ConnectionSettings settings, const QString &kind, Millis interval);
+    void secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret);
+    Poller::List listerFor(Connection &connection);
+    SmsBackend *smsBackend(qint64 connectionId);
+    void wake();
+    void work();
+    Expected<bool> workOnce();
+    bool isIdle() const;
+    void checkIdle();
+    void setupChanged();
+
+    EngineOptions m_options;
+    std::unique_ptr<Database> m_database;
+    QNetworkAccessManager m_network;
+    QRandomGenerator m_random;
+    StageContext m_context;
+    std::map<qint64, Connection> m_connections;
+    QString m_connectionsPrint;
+    std::unique_ptr<CallStage> m_calls;
+    std::unique_ptr<TouchStage> m_touches;
+    std::unique_ptr<ReplyStage> m_replies;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<DeliveryStage> m_deliveries;
+    QTimer m_tick;
+    bool m_awake = false;
+    bool m_running = false;
+    std::optional<QPromise<void>> m_cycle;
+};
+
+} // namespace ring

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/calls/callstore.h"
+#include "engine/leads/context.h"
+#include "engine/providers/backend.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ring {
+
+/// Reads one stream of one connection (calls, replies or bookings) again and again, and commits what it reads with its
+/// position. Pollers run side by side, so a slow or quiet connection never holds up another.
+///
+/// Thread: the engine's. Each poll ends in exactly one `ended`.
+class Poller : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// One backend call with its commit: `list` asks, and commits what came; the value says whether there is more.
+    using List = std::function<QFuture<Expected<bool>>(const QByteArray &position, Millis since)>;
+
+    Poller(StageContext &context, qint64 connectionId, Millis interval, List list, QObject *parent = nullptr);
+
+    /// Polls now unless a poll is under way, and goes on while there is more.
+    void poll();
+    bool busy() const { return m_busy; }
+    /// Polls by itself from now on, `interval` apart in the clock's time.
+    void start();
+    void stop();
+    /// Where a connection that was never polled begins.
+    void setSince(Millis since) { m_since = since; }
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void finished(const Expected<bool> &more);
+    void failed(const Error &error);
+    int pause(Millis wanted) const;
+
+    StageContext &m_context;
+    qint64 m_connection;
+    Millis m_interval;
+    List m_list;
+    QTimer m_timer;
+    bool m_busy = false;
+    bool m_running = false;
+    int m_failures = 0;
+    Millis m_since = 0;
+    Millis m_wait = 0;
+};
+
+} // namespace ring

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/sandbox/exchange.h"
+#include "engine/sandbox/httpserver.h"
+#include "engine/sandbox/jsontext.h"
+
+namespace ring {
+
+/// The bookings of the exchange as Cal.com's API v2 lists them (bookings version 2024-08-13). Pure, without sockets.
+class CalcomFace
+{
+public:
+    CalcomFace(Exchange &exchange, QByteArray key)
+        : m_exchange(exchange)
+        , m_key(std::move(key))
+    {
+    }
+
+    bool owns(const HttpRequest &request) const { return request.path.startsWith("/v2/"); }
+    HttpAnswer answer(const HttpRequest &request);
+
+private:
+    HttpAnswer bookings(const HttpFields &fields);
+    HttpAnswer me() const;
+    HttpAnswer refuse(int status, const char *code, const char *message) const;
+    void render(JsonText &json, const BookingRow &row) const;
+
+    Exchange &m_exchange;
+    QByteArray m_key;
+};
+
+} // namespace ring

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/sandbox/httpserver.h"
+
+#include <QTcpSocket>
+
+namespace ring {
+
+/// One accepted connection; owns its socket and deletes itself when the other side is gone.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpConnection(QTcpSocket *socket, const LoopbackServer::Handler &handler, QObject *parent);
+
+private:
+    void read();
+    bool takeRequest(HttpRequest &request);
+    bool parseHead(const QByteArray &head, HttpRequest &request);
+    void serve(const HttpRequest &request);
+    void write(const HttpAnswer &answer, bool keep);
+    void refuse();
+
+    QTcpSocket *m_socket;
+    LoopbackServer::Handler m_handler;
+    QByteArray m_buffer;
+    bool m_busy = false;
+};
+
+} // namespace ring

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/sandbox/httpserver.h"
+
+namespace ring {
+
+/// What an error code says, in the sandbox's own words.
+QString errorText(int code);
+
+/// The answer to a refused request: {"code","message","more_info","status"}.
+HttpAnswer twilioError(int status, int code);
+
+} // namespace ring

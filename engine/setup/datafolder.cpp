@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/datafolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr QFile::Permissions writtenByOthers = QFile::WriteGroup | QFile::WriteOther;
+
+Expected<void> guardFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return fail(Error::Code::BadInput, u"%1 is not a folder. Name a folder for the data."_s.arg(path));
+    if (!info.isWritable() || !info.isReadable())
+        return fail(Error::Code::BadInput,
+                    u"The data folder %1 may not be read or written. Check its owner and permissions."_s.arg(path));
+    if (info.permissions() & writtenByOthers)
+        return fail(Error::Code::BadInput, u"Other users may write to the data folder %1. "
+                                           "Take that away (chmod 700) or name another folder."_s.arg(path));
+    return {};
+}
+
+} // namespace
+
+QString DataFolder::defaultPath(bool sandbox)
+{
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return base + u"/secondring/"_s + (sandbox ? u"sandbox"_s : u"live"_s);
+}
+
+Expected<DataFolder> DataFolder::make(const QString &path)
+{
+    const QString absolute = QDir(path).absolutePath();
+    if (!QFileInfo::exists(absolute)) {
+        // The parents keep the user's own mode; only the last folder is ours to close.
+        if (!QDir().mkpath(QFileInfo(absolute).path()) || !QDir().mkdir(absolute, ownerOnly))
+            return fail(
+                Error::Code::BadInput,
+                u"The data folder %1 cannot be made. Check that the folder above it may be written."_s.arg(absolute));
+    }
+    if (auto guarded = guardFolder(absolute); !guarded)
+        return tl::unexpected(guarded.error());
+    return DataFolder(absolute);
+}
+
+Expected<DataFolder> DataFolder::existing(const QString &path)
+{
+    const DataFolder folder(QDir(path).absolutePath());
+    if (!folder.hasStore())
+        return fail(Error::Code::NotFound,
+                    u"There is no data in %1. Make some with: secondring-engine init --data %1"_s.arg(folder.path()));
+    if (auto guarded = guardFolder(folder.path()); !guarded)
+        return tl::unexpected(guarded.error());
+    return folder;
+}
+
+StoreAddress DataFolder::store() const
+{
+    return {m_path + u"/secondring.db"_s, {}};
+}
+
+bool DataFolder::hasStore() const
+{
+    return QFileInfo(store().file).isFile();
+}
+
+QString DataFolder::sandboxJournal() const
+{
+    return m_path + u"/sandbox.journal"_s;
+}
+
+Expected<std::unique_ptr<QLockFile>> DataFolder::lockForEngine() const
+{
+    auto lock = std::make_unique<QLockFile>(m_path + u"/engine.lock"_s);
+    // Zero: never broken by age alone; a lock whose process has died is still recognised and taken over.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))
+        return fail(Error::Code::Storage,
+                    u"An engine already runs on %1 (%2, process %3 on %4). End it first, or name another folder."_s.arg(
+                        m_path, program, QString::number(pid), host));
+    return fail(Error::Code::Storage,
+                u"The lock in %1 cannot be taken. Check that the folder may be written."_s.arg(m_path));
+}
+
+} // namespace ring

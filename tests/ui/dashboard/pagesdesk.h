@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/desk/desk.h"
+#include "engine/reports/metrics.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QTimeZone>
+
+namespace ring {
+
+/// A desk for the tests of dashboard and admin: answers at once from what the test put in, and keeps what was asked.
+class PagesDesk : public Desk
+{
+public:
+    using Desk::Desk;
+    template<typename T>
+    static QFuture<Expected<T>> ready(Expected<T> value)
+    {
+        QPromise<Expected<T>> promise;
+        promise.start();
+        promise.addResult(std::move(value));
+        promise.finish();
+        return promise.future();
+    }
+    template<typename T>
+    static QFuture<Expected<T>> none()
+    {
+        return ready<T>(fail(Error::Code::NotFound, QStringLiteral("Not part of this test.")));
+    }
+    QFuture<Expected<void>> done() const
+    {
+        return ready<void>(problem.isEmpty() ? Expected<void>() : fail(Error::Code::Storage, problem));
+    }
+
+    QString problem; ///< when not empty, every answer fails with it
+    Millis time = QDateTime(QDate(2026, 11, 18), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch();
+    DashboardData report;
+    QList<LeadRow> behind;
+    QList<ReportQuery> asked;
+    QList<QPair<ReportQuery, QString>> askedBehind;
+    QList<LocationRow> places;
+    QList<LocationRow> savedPlaces;
+    QList<QPair<QString, bool>> pauses;
+    QList<ConnectionRow> links;
+    QList<QPair<ConnectionRow, QString>> savedLinks;
+    QString checkSentence;
+    QList<TemplateRow> wordings;
+    TemplatePreview preview;
+    QList<Template> previewed;
+    QList<Template> published;
+    QList<CannedRow> answers;
+    QList<CannedRow> savedAnswers;
+    QList<RuleRow> law;
+    QJsonObject csv;
+    ImportSummary imported;
+    QList<QPair<QString, QJsonObject>> imports;
+
+    template<typename T>
+    QFuture<Expected<T>> give(const T &value) const
+    {
+        if (!problem.isEmpty())
+            return ready<T>(fail(Error::Code::Storage, problem));
+        return ready<T>(value);
+    }
+
+    QString person() const override { return QStringLiteral("Ana"); }
+    QFuture<Expected<void>> signIn(const QString &) override { return done(); }
+    QFuture<Expected<QStringList>> knownPeople() override { return none<QStringList>(); }
+    Millis now() const override { return time; }
+    QFuture<Expected<LeadPage>> leads(const LeadQuery &) override { return none<LeadPage>(); }
+    QFuture<Expected<LeadDetail>> lead(qint64) override { return none<LeadDetail>(); }
+    QFuture<Expected<QJsonObject>> explain(qint64) override { return none<QJsonObject>(); }
+    QFuture<Expected<EngineStatus>> status() override { return none<EngineStatus>(); }
+    QFuture<Expected<qint64>> claim(qint64, bool) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> release(qint64) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> setOutcome(const QList<qint64> &, const QString &) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> snooze(const QList<qint64> &, Millis) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> sendReply(qint64, const QString &) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> escalate(qint64) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> acknowledge(qint64) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> markAnswered(qint64) override { return none<qint64>(); }
+    QFuture<Expected<void>> undo(qint64) override { return done(); }
+    QFuture<Expected<void>> saveDraft(qint64, const QString &) override { return done(); }
+    QFuture<Expected<void>> markRead(qint64) override { return done(); }
+
+    QFuture<Expected<DashboardData>> dashboard(const ReportQuery &query) override
+    {
+        asked.append(query);
+        DashboardData answer = report;
+        answer.query = query;
+        return give(answer);
+    }
+    QFuture<Expected<LeadPage>> rowsBehind(const ReportQuery &query, const QString &metric) override
+    {
+        askedBehind.append({query, metric});
+        LeadPage page;
+        page.rows = behind;
+        page.total = int(behind.size());
+        return give(page);
+    }
+    QFuture<Expected<QList<LocationRow>>> locations() override { return give(places); }
+    QFuture<Expected<void>> saveLocation(const LocationRow &row) override
+    {
+        savedPlaces.append(row);
+        return done();
+    }
+    QFuture<Expected<void>> setPaused(const QString &key, bool paused) override
+    {
+        pauses.append({key, paused});
+        return done();
+    }
+    QFuture<Expected<QList<ConnectionRow>>> connections() override { return give(links); }
+    QFuture<Expected<void>> saveConnection(const ConnectionRow &row, const QString &secret) override
+    {
+        savedLinks.append({row, secret});
+        return done();
+    }
+    QFuture<Expected<QString>> checkConnection(qint64) override { return give(checkSentence); }
+    QFuture<Expected<QList<TemplateRow>>> templates() override { return give(wordings); }
+    QFuture<Expected<TemplatePreview>> previewTemplate(const Template &draft, const QString &) override
+    {
+        previewed.append(draft);
+        return give(preview);
+    }
+    QFuture<Expected<void>> publishTemplate(const Template &draft) override
+    {
+        published.append(draft);
+        return done();
+    }
+    QFuture<Expected<QList<CannedRow>>> canned() override { return give(answers); }
+    QFuture<Expected<void>> saveCanned(const CannedRow &row) override
+    {
+        savedAnswers.append(row);
+        return done();
+    }
+    QFuture<Expected<QList<RuleRow>>> rules() override { return give(law); }
+    QFuture<Expected<QJsonObject>> inspectCsv(const QString &) override { return give(csv); }
+    QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) override
+    {
+        imports.append({path, mapping});
+        return give(imported);
+    }
+};
+
+} // namespace ring

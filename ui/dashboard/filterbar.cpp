@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/filterbar.h"
+
+#include "ui/dashboard/look.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ring {
+
+namespace {
+
+enum PlaceRole { KindRole = Qt::UserRole, KeyRole };
+
+QLabel *buddy(QWidget *to, const QString &name)
+{
+    auto *label = new QLabel(to->parentWidget());
+    label->setObjectName(name);
+    label->setBuddy(to);
+    return label;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_period(new QComboBox(this))
+    , m_first(new QDateEdit(this))
+    , m_last(new QDateEdit(this))
+    , m_place(new QComboBox(this))
+{
+    m_period->setObjectName(u"period"_s);
+    m_place->setObjectName(u"place"_s);
+    m_first->setObjectName(u"firstDay"_s);
+    m_last->setObjectName(u"lastDay"_s);
+    m_place->setMaxVisibleItems(20);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(14);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::s);
+    for (auto [label, field] : {std::pair{"periodLabel", static_cast<QWidget *>(m_period)},
+                                {"firstLabel", m_first},
+                                {"lastLabel", m_last},
+                                {"placeLabel", m_place}}) {
+        m_row->addWidget(buddy(field, QString::fromLatin1(label)));
+        m_row->addWidget(field);
+    }
+    m_row->addStretch(1);
+    for (QDateEdit *edit : {m_first, m_last}) {
+        edit->setCalendarPopup(true);
+        connect(edit, &QDateEdit::userDateChanged, this, &FilterBar::daysEdited);
+    }
+    word();
+    m_period->setCurrentIndex(int(Period::LastWeek));
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        showDays();
+        Q_EMIT chosen();
+    });
+    connect(m_place, &QComboBox::currentIndexChanged, this, &FilterBar::chosen);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        word();
+}
+
+void FilterBar::word()
+{
+    const QSignalBlocker periodQuiet(m_period);
+    const int at = m_period->currentIndex();
+    m_period->clear();
+    m_period->addItems({tr("This week"), tr("Last week"), tr("Last 4 weeks"), tr("Last 8 weeks"), tr("Last 52 weeks"),
+                        tr("Own dates")});
+    m_period->setCurrentIndex(at);
+    findChild<QLabel *>(u"periodLabel"_s)->setText(tr("&Period"));
+    findChild<QLabel *>(u"firstLabel"_s)->setText(tr("&from"));
+    findChild<QLabel *>(u"lastLabel"_s)->setText(tr("&to"));
+    findChild<QLabel *>(u"placeLabel"_s)->setText(tr("&Where"));
+    m_period->setAccessibleName(tr("Period"));
+    m_first->setAccessibleName(tr("First day"));
+    m_last->setAccessibleName(tr("Last day"));
+    m_place->setAccessibleName(tr("Location or group"));
+    fillPlaces();
+}
+
+void FilterBar::setToday(const QDate &today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    if (!m_custom.first.isValid())
+        m_custom = daysOf(Period::Custom, today);
+    showDays();
+}
+
+void FilterBar::setPlaces(const QList<LocationRow> &locations)
+{
+    m_locations = locations;
+    std::sort(m_locations.begin(), m_locations.end(),
+              [](const LocationRow &a, const LocationRow &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    fillPlaces();
+}
+
+void FilterBar::fillPlaces()
+{
+    const QString kind = m_place->currentData(KindRole).toString();
+    const QString key = m_place->currentData(KeyRole).toString();
+    const QSignalBlocker quiet(m_place);
+    m_place->clear();
+    const auto add = [this](const QString &text, const QString &what, const QString &id) {
+        m_place->addItem(text, what);
+        m_place->setItemData(m_place->count() - 1, id, KeyRole);
+    };
+    add(tr("All locations"), u"all"_s, {});
+    QStringList groups;
+    for (const LocationRow &location : m_locations)
+        if (!location.group.isEmpty() && !groups.contains(location.group))
+            groups.append(location.group);
+    groups.sort(Qt::CaseInsensitive);
+    for (const QString &group : groups)
+        add(tr("Group %1").arg(group), u"group"_s, group);
+    for (const LocationRow &location : m_locations)
+        add(location.name, u"location"_s, location.key);
+    for (int i = 0; i < m_place->count(); ++i)
+        if (m_place->itemData(i, KindRole) == kind && m_place->itemData(i, KeyRole) == key)
+            m_place->setCurrentIndex(i);
+}
+
+Period FilterBar::period() const
+{
+    return Period(m_period->currentIndex());
+}
+
+DaySpan FilterBar::days() const
+{
+    return period() == Period::Custom ? m_custom : daysOf(period(), m_today);
+}
+
+ReportQuery FilterBar::query() const
+{
+    ReportQuery query = reportDays(days().first, days().last);
+    const QString kind = m_place->currentData(KindRole).toString();
+    if (kind == u"location")
+        query.locations = {m_place->currentData(KeyRole).toString()};
+    if (kind == u"group")
+        query.group = m_place->currentData(KeyRole).toString();
+    return query;
+}
+
+QString FilterBar::place() const
+{
+    const QString kind = m_place->currentData(KindRole).toString();
+    if (kind == u"group")
+        return m_place->currentData(KeyRole).toString();
+    return kind == u"location" ? m_place->currentText() : QString();
+}
+
+void FilterBar::setPeriod(Period period)
+{
+    m_period->setCurrentIndex(int(period));
+}
+
+void FilterBar::move(int steps)
+{
+    m_custom = moved(days(), steps);
+    if (period() == Period::Custom) {
+        showDays();
+        Q_EMIT chosen();
+    } else {
+        setPeriod(Period::Custom);
+    }
+}
+
+void FilterBar::focusPlace()
+{
+    m_place->setFocus(Qt::ShortcutFocusReason);
+    m_place->showPopup();
+}
+
+void FilterBar::showDays()
+{
+    const QSignalBlocker firstQuiet(m_first);
+    const QSignalBlocker lastQuiet(m_last);
+    m_first->setDate(days().first);
+    m_last->setDate(days().last);
+    const bool own = period() == Period::Custom;
+    m_first->setVisible(own);
+    m_last->setVisible(own);
+    findChild<QLabel *>(u"firstLabel"_s)->setVisible(own);
+    findChild<QLabel *>(u"lastLabel"_s)->setVisible(own);
+}
+
+void FilterBar::daysEdited()
+{
+    m_custom = {m_first->date(), qMax(m_first->date(), m_last->date())};
+    if (sender() == m_last && m_last->date() < m_first->date())
+        m_custom = {m_last->date(), m_last->date()};
+    const QSignalBlocker quiet(m_period);
+    m_period->setCurrentIndex(int(Period::Custom));
+    showDays();
+    Q_EMIT chosen();
+}
+
+} // namespace ring

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/tilestrip.h"
+
+#include "ui/dashboard/look.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+
+namespace ring {
+
+TileStrip::TileStrip(const QStringList &metrics, QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::s);
+    for (const QString &metric : metrics) {
+        auto *tile = new Tile(metric, this);
+        connect(tile, &Tile::activated, this, &TileStrip::activated);
+        m_tiles.append(tile);
+    }
+    arrange(int(m_tiles.size()));
+}
+
+void TileStrip::setReport(const DashboardData &report)
+{
+    MetricValue none;
+    none.known = false;
+    for (Tile *tile : m_tiles)
+        tile->setValue(report.total.value(tile->metric(), none), report.before.value(tile->metric(), none));
+}
+
+Tile *TileStrip::tile(const QString &metric) const
+{
+    for (Tile *tile : m_tiles)
+        if (tile->metric() == metric)
+            return tile;
+    return nullptr;
+}
+
+void TileStrip::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_tiles.size(); ++i)
+        m_grid->addWidget(m_tiles.at(i), i / columns, i % columns);
+    for (int column = 0; column < m_tiles.size(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void TileStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wide = fontMetrics().height() * 7 + fontMetrics().height();
+    arrange(width() >= wide * m_tiles.size() ? int(m_tiles.size()) : width() >= wide * 4 ? 4 : 2);
+}
+
+void TileStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int at = int(m_tiles.indexOf(qobject_cast<Tile *>(focusWidget())));
+    if (step == 0 || at < 0)
+        return QWidget::keyPressEvent(event);
+    m_tiles.at(qBound(0, at + step, int(m_tiles.size()) - 1))->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace ring
