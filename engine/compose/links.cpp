@@ -51,8 +51,8 @@ LinkFault faultOf(const QString &link, const QSet<QString> &forbiddenTopics)
 {
     const QUrl url(link.contains("://"_L1) ? link : u"https://"_s + link, QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!web || !url.isValid() || !url.host().contains(u'.') || !isGsm7(link) || link.size() > longestLink ||
-        !url.userInfo().isEmpty())
+    if (!web || !url.isValid() || !(url.host().contains(u'.') || url.host() == "localhost"_L1) || !isGsm7(link) ||
+        link.size() > longestLink || !url.userInfo().isEmpty())
         return LinkFault::Malformed;
     if (isPublicShortener(url.host()))
         return LinkFault::Shortener;

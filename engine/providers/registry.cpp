@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/providers/registry.h"
 
+#include "engine/providers/calcom/bookings.h"
+#include "engine/providers/sinch/sms.h"
 #include "engine/providers/twilio/backends.h"
 
 #include <QHash>
@@ -25,13 +27,13 @@ const Makers<PhoneBackend> &phoneMakers()
 
 const Makers<SmsBackend> &smsMakers()
 {
-    static const Makers<SmsBackend> makers{{u"twilio"_s, &twilio::makeSms}};
+    static const Makers<SmsBackend> makers{{u"twilio"_s, &twilio::makeSms}, {u"sinch"_s, &sinch::makeSms}};
     return makers;
 }
 
 const Makers<BookingBackend> &bookingMakers()
 {
-    static const Makers<BookingBackend> makers{};
+    static const Makers<BookingBackend> makers{{u"calcom"_s, &calcom::makeBookings}};
     return makers;
 }
 

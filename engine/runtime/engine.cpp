@@ -77,8 +77,6 @@ void Engine::setupChanged()
         qCWarning(logEngine).noquote() << read.error().detail;
     if (auto read = readConnections(); !read)
         qCWarning(logEngine).noquote() << read.error().detail;
-    if (m_running)
-        start();
 }
 
 Expected<void> Engine::readConnections()
@@ -117,17 +115,29 @@ Expected<void> Engine::readConnections()
         return {};
     m_connectionsPrint = print;
     m_connections.clear();
-    for (Row &row : rows) {
+    for (const Row &row : std::as_const(rows)) {
         if (!row.enabled)
             continue;
-        auto secret = m_options.secretFor ? m_options.secretFor(row.credential) : Expected<QString>(QString());
-        if (secret)
-            row.settings.secret = *secret;
-        auto made = secret ? makeConnection(row.settings, row.kind, row.interval) : tl::unexpected(secret.error());
-        if (!made)
-            RING_TRY(commitProblem(*m_database, row.settings.id, made.error().sentence, m_context.now()));
+        auto secret = m_options.secretFor ? m_options.secretFor(row.credential)
+                                          : QtFuture::makeReadyFuture(Expected<QString>(QString()));
+        secret.then(this, [this, row](const Expected<QString> &came) {
+            secretCame(row.settings, row.kind, row.interval, came);
+        });
     }
     return {};
+}
+
+void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret)
+{
+    settings.secret = secret.value_or(QString());
+    auto made = secret ? makeConnection(settings, kind, interval) : Expected<void>(tl::unexpected(secret.error()));
+    if (!made) {
+        if (auto noted = commitProblem(*m_database, settings.id, made.error().sentence, m_context.now()); !noted)
+            qCWarning(logEngine).noquote() << noted.error().detail;
+        return;
+    }
+    if (m_running)
+        m_connections.at(settings.id).poller->start();
 }
 
 Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString &kind, Millis interval)

@@ -18,7 +18,7 @@
 namespace ring {
 
 /// Resolves a credential reference (env:NAME, file:PATH, keychain:NAME) to the secret itself.
-using SecretFor = std::function<Expected<QString>(const QString &reference)>;
+using SecretFor = std::function<QFuture<Expected<QString>>(const QString &reference)>;
 
 struct EngineOptions
 {
@@ -78,6 +78,7 @@ private:
 
     Expected<void> readConnections();
     Expected<void> makeConnection(ConnectionSettings settings, const QString &kind, Millis interval);
+    void secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret);
     Poller::List listerFor(Connection &connection);
     SmsBackend *smsBackend(qint64 connectionId);
     void wake();

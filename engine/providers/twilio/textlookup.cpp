@@ -9,28 +9,17 @@ namespace ring::twilio {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr Millis clockSkew = minuteMs;
-constexpr Millis settled =
-    5 * secondMs; ///< after an attempt; Twilio documents nothing, new messages are listed at once in practice
-} // namespace
-
 TextLookup::TextLookup(QObject *owner, HttpClient *http, const Account &account, const OutgoingText &text,
                        const QString &service, Millis attemptedAt)
-    : Operation(owner)
-    , m_http(http)
+    : SettledLookup(owner, http, text, attemptedAt)
     , m_account(account)
-    , m_text(text)
     , m_service(service)
-    , m_attemptedAt(attemptedAt)
-    , m_pause(&http->clock(), this)
 {
-    look();
+    begin();
 }
 
 void TextLookup::look()
 {
-    m_again = m_http->clock().now() < m_attemptedAt + settled;
     m_walk = PageWalk(m_attemptedAt - clockSkew);
     ask(findMessages(m_account, m_text, m_service));
 }
@@ -69,13 +58,6 @@ bool TextLookup::matches(const Message &message) const
     const bool ourSender = !m_service.isEmpty() || message.from.isEmpty() || message.from == m_text.from;
     return !message.inbound && ourSender && message.to == m_text.to && message.body == m_text.body &&
            message.createdAt >= m_attemptedAt - clockSkew;
-}
-
-void TextLookup::notFound()
-{
-    if (!m_again)
-        return end(std::optional<SentText>());
-    m_pause.callAt(m_attemptedAt + settled, [this] { look(); });
 }
 
 } // namespace ring::twilio

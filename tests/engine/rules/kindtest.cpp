@@ -142,7 +142,7 @@ void KindTest::leavesPlainTextsAlone_data()
          u"The part is $120 and labor is two hours."_s,
          u"Your phone was at 10%, call us when charged"_s,
          u"We are open from 8 to 5. Save this number to reach us."_s,
-         
+
          u"A review of the file takes two days."_s,
          u"Are you free at 4?"_s,
          u"We deal with this every day."_s,

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/desk/deskactions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+Expected<void> DeskActions::restore(const QJsonObject &before)
+{
+    Bind values{{u"id"_s, before.value(u"lead"_s).toVariant()}};
+    for (auto column = before.constBegin(); column != before.constEnd(); ++column)
+        if (column.key() != "lead"_L1)
+            values.insert(column.key(), column.value().isDouble() ? QVariant(column.value().toInteger())
+                                                                  : QVariant(column.value().toString()));
+    return only(m_context.database->run(u"desk.restore"_s, values));
+}
+
+Expected<void> DeskActions::takeBackText(qint64 lead, const QJsonObject &before)
+{
+    Database &database = *m_context.database;
+    qint64 message = 0;
+    QString body;
+    RING_TRY(database.each(u"desk.held_text"_s, {{u"lead"_s, lead}, {u"author"_s, m_person}}, [&](const QSqlQuery &row) {
+        message = row.value(0).toLongLong();
+        body = row.value(1).toString();
+    }));
+    if (!message)
+        return fail(Error::Code::BadInput, u"The text has gone and cannot be taken back."_s);
+    database.touch(TouchedMessages);
+    RING_TRY(database.run(u"messages.cancel"_s, {{u"id"_s, message}, {u"why"_s, u"taken_back"_s}, {u"now"_s, m_context.now()}}));
+    RING_TRY(database.run(u"desk.save_draft"_s,
+                          {{u"lead"_s, lead}, {u"person"_s, m_person}, {u"body"_s, body}, {u"now"_s, m_context.now()}}));
+    return restore(before);
+}
+
+Expected<void> DeskActions::undo(qint64 actionId)
+{
+    Database &database = *m_context.database;
+    Transaction transaction(database);
+    RING_TRY(transaction.begun());
+    QString kind;
+    QJsonObject before;
+    Millis undoneAt = 0;
+    RING_TRY(database.each(u"desk.read_action"_s, {{u"id"_s, actionId}}, [&](const QSqlQuery &row) {
+        kind = row.value(0).toString();
+        before = QJsonDocument::fromJson(row.value(1).toByteArray()).object();
+        undoneAt = row.value(2).toLongLong();
+    }));
+    if (kind.isEmpty() || undoneAt)
+        return fail(Error::Code::NotFound, u"There is nothing left to take back."_s);
+    database.touch(TouchedLeads | TouchedEscalations);
+    if (kind == "acknowledge"_L1)
+        RING_TRY(database.run(u"life.unacknowledge"_s, {{u"id"_s, before.value(u"escalation"_s).toVariant()}}));
+    const auto leads = before.value(u"leads"_s).toArray();
+    for (const auto &value : leads) {
+        const QJsonObject lead = value.toObject();
+        const qint64 id = lead.value(u"lead"_s).toInteger();
+        if (kind == "send"_L1) {
+            RING_TRY(takeBackText(id, lead));
+            continue;
+        }
+        RING_TRY(restore(lead));
+        if (kind != "outcome"_L1 && kind != "answered"_L1)
+            continue;
+        RING_TRY(database.run(u"life.undo_outcome"_s, {{u"lead"_s, id}, {u"now"_s, m_context.now()}}));
+        RING_TRY(database.run(u"life.reopen_escalations"_s, {{u"lead"_s, id}, {u"at"_s, before.value(u"at"_s).toInteger()}}));
+    }
+    RING_TRY(database.run(u"desk.action_undone"_s, {{u"id"_s, actionId}, {u"now"_s, m_context.now()}}));
+    return transaction.commit();
+}
+
+} // namespace ring

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/desk/deskworker.h"
+
+namespace ring {
+
+DeskWorker::DeskWorker(StoreAddress address, const Clock *clock, Changes *changes)
+    : m_address(std::move(address)), m_changes(changes), m_random(QRandomGenerator::securelySeeded())
+{
+    m_context.clock = clock;
+    m_context.rules = &RuleBook::shipped();
+    m_context.random = &m_random;
+    m_seat.moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("desk"));
+    m_thread.start();
+}
+
+DeskWorker::~DeskWorker()
+{
+    // The connection has to end on the thread that made it.
+    QMetaObject::invokeMethod(&m_seat, [this] {
+        m_database.reset();
+        m_seat.moveToThread(nullptr);
+    }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Expected<void> DeskWorker::open()
+{
+    if (m_database)
+        return {};
+    auto database = Database::open(m_address);
+    RING_TRY(database);
+    m_database = std::move(*database);
+    m_context.database = m_database.get();
+    m_database->onCommit([this](int touched) {
+        if (m_changes)
+            m_changes->tell(touched);
+    });
+    return loadTemplates(m_context);
+}
+
+} // namespace ring

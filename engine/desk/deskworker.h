@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/leads/context.h"
+#include "engine/runtime/changes.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+namespace ring {
+
+/// A thread with a store connection of its own, on which a desk reads and writes, so that a window never waits.
+///
+/// Ownership: the desk owns it; destroying it ends the thread after the work in hand. Every question asked of it ends
+/// exactly once, with Error::Code::Storage when the store could not be opened.
+class DeskWorker : public QObject
+{
+public:
+    DeskWorker(StoreAddress address, const Clock *clock, Changes *changes);
+    ~DeskWorker() override;
+
+    /// Runs `question(context)` on the worker's thread.
+    template<typename Question>
+    auto ask(Question question) -> QFuture<std::invoke_result_t<Question, StageContext &>>
+    {
+        using Answer = std::invoke_result_t<Question, StageContext &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(&m_seat, [this, promise, question = std::move(question)]() mutable {
+            if (auto ready = open(); ready)
+                promise->addResult(question(m_context));
+            else
+                promise->addResult(Answer(tl::unexpected(ready.error())));
+            promise->finish();
+        }, Qt::QueuedConnection);
+        return future;
+    }
+
+    /// Lives on the worker's thread; for work that needs its event loop.
+    QObject *seat() { return &m_seat; }
+
+private:
+    Expected<void> open();
+
+    StoreAddress m_address;
+    Changes *m_changes;
+    QThread m_thread;
+    QObject m_seat;
+    StageContext m_context;
+    QRandomGenerator m_random;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace ring
