@@ -54,6 +54,8 @@ private Q_SLOTS:
     void everyStateIsWorkedOut();
     void badDataIsNamed_data();
     void badDataIsNamed();
+    void operatorsMayNotSpeakForTheLaw_data();
+    void operatorsMayNotSpeakForTheLaw();
     void recordsSurviveTheRoundTrip();
     void newerVersionReplacesOlder();
     void rulesCountFromTheirDate();
@@ -215,6 +217,28 @@ void RuleBookTest::badDataIsNamed()
     QCOMPARE(book.error().code, Error::Code::BadInput);
     for (const QString &word : named)
         QVERIFY2(book.error().sentence.contains(word), qPrintable(book.error().sentence));
+}
+
+void RuleBookTest::operatorsMayNotSpeakForTheLaw_data()
+{
+    QTest::addColumn<QByteArray>("house");
+    QTest::addColumn<QString>("named"); // empty: accepted
+    QTest::newRow("own rule") << document({record()}) << QString();
+    QTest::newRow("newer house rule") << document({record({{u"id"_s, u"operator.service_hours"_s}, {u"version"_s, 2}})})
+                                      << QString();
+    QTest::newRow("law of its own") << document({record({{u"layer"_s, u"federal"_s}})}) << u"layer"_s;
+    QTest::newRow("newer version of a law")
+        << document({record({{u"id"_s, u"us.hours"_s}, {u"version"_s, 2}})}) << u"id"_s;
+}
+
+void RuleBookTest::operatorsMayNotSpeakForTheLaw()
+{
+    QFETCH(QByteArray, house);
+    QFETCH(QString, named);
+    const auto book = RuleBook::fromJson(RuleBook::shippedDocuments(), {house});
+    QCOMPARE(book.has_value(), named.isEmpty());
+    if (!book)
+        QVERIFY2(book.error().sentence.contains(named), qPrintable(book.error().sentence));
 }
 
 void RuleBookTest::recordsSurviveTheRoundTrip()
