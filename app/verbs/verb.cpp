@@ -49,7 +49,10 @@ bool asksForHelp(const QStringList &words)
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs{};
+    static const QList<Verb> verbs{
+        initVerb(),    connectionsCheckVerb(),  connectionsPollVerb(), importContactsVerb(),
+        explainVerb(), classifyVoicemailVerb(), classifyReplyVerb(),
+    };
     return verbs;
 }
 

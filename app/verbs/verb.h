@@ -28,5 +28,12 @@ const QList<Verb> &allVerbs();
 Ending runVerb(const QStringList &words);
 
 // One a file: app/verbs/<name>verb.cpp.
+Verb initVerb();
+Verb connectionsCheckVerb();
+Verb connectionsPollVerb();
+Verb importContactsVerb();
+Verb explainVerb();
+Verb classifyVoicemailVerb();
+Verb classifyReplyVerb();
 
 } // namespace ring

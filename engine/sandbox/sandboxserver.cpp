@@ -62,6 +62,11 @@ QString SandboxServer::calendarKey() const
     return QString::fromLatin1(credential(m_options.seed, "calendar", "cal_"));
 }
 
+SandboxAddress SandboxServer::address() const
+{
+    return {baseUrl(), accountSid(), authToken(), calendarKey()};
+}
+
 QUrl SandboxServer::baseUrl() const
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));

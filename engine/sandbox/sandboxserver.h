@@ -4,6 +4,7 @@
 #include "engine/core/error.h"
 #include "engine/sandbox/fault.h"
 #include "engine/sandbox/log.h"
+#include "engine/sandbox/sandboxaddress.h"
 #include "engine/sandbox/sandboxoptions.h"
 #include "engine/sandbox/story.h"
 
@@ -39,6 +40,7 @@ public:
     Expected<quint16> listen();
 
     QUrl baseUrl() const;
+    SandboxAddress address() const; ///< all of the following at once
     QString accountSid() const;
     QString authToken() const;
     QString calendarKey() const; ///< bearer token of the booking calendar

@@ -7,15 +7,16 @@ ON CONFLICT (key) DO UPDATE SET business = excluded.business, name = excluded.na
   location_group = excluded.location_group, trade = excluded.trade, state = excluded.state, zone = excluded.zone,
   language = excluded.language, neutral_name = excluded.neutral_name, direct_number = excluded.direct_number,
   booking_link = excluded.booking_link, callback_link = excluded.callback_link, signer = excluded.signer,
-  hours = excluded.hours, policy = excluded.policy, paused = excluded.paused
+  hours = excluded.hours, policy = excluded.policy,
+  paused = CASE WHEN excluded.paused = 1 THEN 1 ELSE locations.paused END
 RETURNING id
 
 -- name: put_connection
-INSERT INTO connections (name, kind, provider, base_url, account, credential, poll_ms, settings, enabled)
-VALUES (:name, :kind, :provider, :base_url, :account, :credential, :poll_ms, :settings, :enabled)
+INSERT INTO connections (name, kind, provider, base_url, account, credential, poll_ms, settings)
+VALUES (:name, :kind, :provider, :base_url, :account, :credential, :poll_ms, :settings)
 ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, provider = excluded.provider, base_url = excluded.base_url,
   account = excluded.account, credential = excluded.credential, poll_ms = excluded.poll_ms,
-  settings = excluded.settings, enabled = excluded.enabled
+  settings = excluded.settings
 RETURNING id
 
 -- name: put_line

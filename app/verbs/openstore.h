@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/arguments.h"
+#include "engine/setup/datafolder.h"
+#include "engine/store/database.h"
+
+namespace ring {
+
+/// --data DIR, as every verb that needs data takes it.
+Option dataOption();
+/// The folder --data names, or the usual one.
+QString dataPath(const Arguments &arguments);
+
+/// A data folder with its store opened.
+struct OpenStore
+{
+    DataFolder folder;
+    std::unique_ptr<Database> database;
+};
+
+Expected<OpenStore> openExisting(const Arguments &arguments);
+
+} // namespace ring
