@@ -130,7 +130,7 @@ void SandboxServer::replay()
         m_exchange->acceptText(entry.order);
     }
     m_replaying = false;
-    m_exchange->onAccepted([this](const TextOrder &order) {
+    m_exchange->onOrder([this](const TextOrder &order) {
         if (const auto written = m_journal->append({m_exchange->now(), order}); !written)
             qWarning().noquote() << written.error().sentence;
     });
