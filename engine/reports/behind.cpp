@@ -69,15 +69,40 @@ LeadRow undecidedFrom(const QSqlQuery &row)
     return lead;
 }
 
-Expected<void> addRow(Database &database, const Fact &fact, QList<LeadRow> &rows)
+Expected<QHash<qint64, LeadRow>> leadsOf(Database &database, const QList<Fact> &facts)
 {
-    const bool decided = fact.leadId > 0;
-    return database.each(decided ? u"report_rows.lead"_s : u"report_rows.call"_s,
-                         {{u"id"_s, decided ? fact.leadId : fact.callId}}, [&](const QSqlQuery &row) {
-                             rows.append(decided ? leadFrom(row) : undecidedFrom(row));
-                             if (fact.callId > 0)
-                                 rows.last().openedAt = rows.last().lastCallAt = fact.at;
-                         });
+    QHash<qint64, LeadRow> leads;
+    for (const Fact &fact : facts)
+        if (fact.leadId > 0)
+            leads.insert(fact.leadId, {});
+    const QList<qint64> ids = leads.keys();
+    if (ids.isEmpty())
+        return leads;
+    const auto [first, last] = std::minmax_element(ids.begin(), ids.end());
+    RING_TRY(
+        database.each(u"report_rows.leads"_s, {{u"first"_s, *first}, {u"last"_s, *last}}, [&](const QSqlQuery &row) {
+            if (const auto wanted = leads.find(row.value(0).toLongLong()); wanted != leads.end())
+                *wanted = leadFrom(row);
+        }));
+    return leads;
+}
+
+Expected<QList<LeadRow>> rowsOf(Database &database, const QList<Fact> &facts)
+{
+    const auto leads = leadsOf(database, facts);
+    RING_TRY(leads);
+    QList<LeadRow> rows;
+    rows.reserve(facts.size());
+    for (const Fact &fact : facts) {
+        LeadRow lead = leads->value(fact.leadId);
+        if (fact.leadId == 0)
+            RING_TRY(database.each(u"report_rows.call"_s, {{u"id"_s, fact.callId}},
+                                   [&](const QSqlQuery &row) { lead = undecidedFrom(row); }));
+        if (fact.callId > 0)
+            lead.openedAt = lead.lastCallAt = fact.at;
+        rows.append(lead);
+    }
+    return rows;
 }
 
 } // namespace
@@ -97,10 +122,11 @@ Expected<LeadPage> rowsBehind(Database &database, const ReportQuery &query, cons
         if ((fact.counts & bit) && selection.has(fact))
             chosen.append(fact);
     std::stable_sort(chosen.begin(), chosen.end(), [](const Fact &a, const Fact &b) { return a.at < b.at; });
+    const auto rows = rowsOf(database, chosen);
+    RING_TRY(rows);
     LeadPage page;
     page.asOf = now;
-    for (const Fact &fact : std::as_const(chosen))
-        RING_TRY(addRow(database, fact, page.rows));
+    page.rows = *rows;
     page.total = int(page.rows.size());
     return page;
 }
