@@ -2,10 +2,10 @@
 #include "ui/board/boardpage.h"
 
 #include "ui/board/boarddelegate.h"
+#include "ui/board/boardhead.h"
 #include "ui/inbox/cardpanel.h"
 #include "ui/shell/actionbar.h"
 #include "ui/shell/emptystate.h"
-#include "ui/shell/filterbar.h"
 #include "ui/shell/leadlist.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -25,7 +25,7 @@ BoardPage::BoardPage(Desk *desk, QWidget *parent)
     : Page(desk, parent)
     , m_model(new SpokenBoardModel(desk, this))
     , m_list(new LeadList(this))
-    , m_filters(new FilterBar(tr("Board"), this))
+    , m_filters(new BoardHead(tr("Board"), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"check"_s, this))
     , m_card(new CardPanel(this))
@@ -43,8 +43,8 @@ BoardPage::BoardPage(Desk *desk, QWidget *parent)
     build();
     addMoves();
     m_wanted = Preferences::instance().value(u"board/lead"_s, 0).toLongLong();
-    connect(m_filters, &FilterBar::changed, this, &BoardPage::read);
-    connect(m_filters, &FilterBar::groupedChanged, this,
+    connect(m_filters, &BoardHead::changed, this, &BoardPage::read);
+    connect(m_filters, &BoardHead::groupedChanged, this,
             [this](bool grouped) { m_list->keepPlace([&] { m_model->setGrouped(grouped); }); });
     connect(m_list, &LeadList::currentMoved, this, &BoardPage::currentMoved);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions, &LeadActions::update);

@@ -15,7 +15,7 @@ namespace ring {
 
 class CardPanel;
 class EmptyState;
-class FilterBar;
+class BoardHead;
 class LeadList;
 class SpokenBoardModel;
 
@@ -60,7 +60,7 @@ private:
 
     SpokenBoardModel *m_model;
     LeadList *m_list;
-    FilterBar *m_filters;
+    BoardHead *m_filters;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     CardPanel *m_card;

@@ -24,7 +24,7 @@ KeyButton::KeyButton(QAction *action, Look look, QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setObjectName(action->objectName() + u"Button");
+    setObjectName(action->objectName() + u"Button"_s);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, &KeyButton::follow);
     follow();

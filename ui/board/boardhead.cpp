@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/filterbar.h"
+#include "ui/board/boardhead.h"
 
 #include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
@@ -17,7 +17,7 @@ namespace ring {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(const QString &title, QWidget *parent)
+BoardHead::BoardHead(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_group(new QComboBox(this))
     , m_search(new QLineEdit(this))
@@ -63,7 +63,7 @@ FilterBar::FilterBar(const QString &title, QWidget *parent)
     setGroups({});
     m_typed.setSingleShot(true);
     m_typed.setInterval(120);
-    connect(&m_typed, &QTimer::timeout, this, &FilterBar::changed);
+    connect(&m_typed, &QTimer::timeout, this, &BoardHead::changed);
     connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     connect(&m_views, &QButtonGroup::idClicked, this, [this] {
         remember();
@@ -79,7 +79,7 @@ FilterBar::FilterBar(const QString &title, QWidget *parent)
     });
 }
 
-QPushButton *FilterBar::addSegment(LeadView view, const QString &text, const QString &tip)
+QPushButton *BoardHead::addSegment(LeadView view, const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text, this);
     button->setProperty("role", u"segment"_s);
@@ -91,7 +91,7 @@ QPushButton *FilterBar::addSegment(LeadView view, const QString &text, const QSt
     return button;
 }
 
-void FilterBar::remember()
+void BoardHead::remember()
 {
     Preferences &preferences = Preferences::instance();
     preferences.set(u"board/view"_s, m_views.checkedId());
@@ -99,12 +99,12 @@ void FilterBar::remember()
     preferences.set(u"board/group"_s, m_group->currentData());
 }
 
-LeadView FilterBar::view() const
+LeadView BoardHead::view() const
 {
     return LeadView(m_views.checkedId());
 }
 
-LeadQuery FilterBar::query() const
+LeadQuery BoardHead::query() const
 {
     LeadQuery query;
     query.view = view();
@@ -121,17 +121,17 @@ LeadQuery FilterBar::query() const
     return query;
 }
 
-bool FilterBar::grouped() const
+bool BoardHead::grouped() const
 {
     return m_grouped->isChecked();
 }
 
-void FilterBar::toggleGrouped()
+void BoardHead::toggleGrouped()
 {
     m_grouped->toggle();
 }
 
-void FilterBar::choose(LeadView view)
+void BoardHead::choose(LeadView view)
 {
     if (auto *button = m_views.button(int(view)))
         button->setChecked(true);
@@ -139,7 +139,7 @@ void FilterBar::choose(LeadView view)
         m_views.button(int(LeadView::NeedsUs))->setChecked(true);
 }
 
-void FilterBar::setGroups(const QStringList &groups)
+void BoardHead::setGroups(const QStringList &groups)
 {
     const QString kept = m_group->count() ? m_group->currentData().toString()
                                           : Preferences::instance().value(u"board/group"_s).toString();
@@ -151,7 +151,7 @@ void FilterBar::setGroups(const QStringList &groups)
     m_group->setVisible(groups.size() > 1);
 }
 
-void FilterBar::showCounts(const LeadPage &page, Millis now)
+void BoardHead::showCounts(const LeadPage &page, Millis now)
 {
     const auto label = [&](LeadView view, int count) {
         QAbstractButton *button = m_views.button(int(view));

@@ -16,12 +16,12 @@ namespace ring {
 
 /// The head of the board: which leads (needs us, all, snoozed, closed), of which group, matching which words, grouped
 /// or in one run. Remembers its choices on this machine.
-class FilterBar : public QWidget
+class BoardHead : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(const QString &title, QWidget *parent = nullptr);
+    explicit BoardHead(const QString &title, QWidget *parent = nullptr);
 
     LeadQuery query() const;
     bool grouped() const;
