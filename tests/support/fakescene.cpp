@@ -93,7 +93,7 @@ void situate(LeadRow &row, int which, Millis now)
     const Millis opened = row.openedAt;
     const auto texted = [&](Millis after, const QString &state) {
         row.action = u"text"_s;
-        row.reason = u"missed"_s;
+        row.reason = u"missed_call"_s;
         row.state = u"texted"_s;
         row.textedAt = opened + after;
         row.messageState = state;
