@@ -107,6 +107,9 @@ PreparedFields prepareFields(const ComposeInput &input, const QString &language)
     fields[u"courtesy"_s] = u"1"_s;
     if (fields.value(u"operator_text"_s).isEmpty())
         fields[u"operator_text"_s] = u"1"_s;
+    fields[u"callback_promise"_s] = promiseIn(language, fields.value(u"callback_promise"_s));
+    if (fields.value(u"caller_name"_s).contains(u' '))
+        fields[u"caller_name"_s] = givenName(fields.value(u"caller_name"_s));
     if (mayMentionMessage(input))
         fields[u"voicemail"_s] = u"1"_s;
     dropConfidential(input, fields);
