@@ -101,6 +101,7 @@ PreparedFields prepareFields(const ComposeInput &input, const QString &language)
         }
     }
     TemplateFields &fields = prepared.fields;
+    fields[u"direct_number"_s] = readableNumber(fields.value(u"direct_number"_s));
     fields[u"business"_s] = senderName(input);
     fields[u"caller_name"_s] = foldToGsm7(cleanName(input.fields.value(u"caller_name"_s)));
     fields[u"opt_out"_s] = fixedText(FixedText::OptOutLine, {}, language).value_or(QString());

@@ -66,6 +66,7 @@ Expected<QString> fixedText(FixedText kind, const TemplateFields &fields, const 
     for (auto field = fields.begin(); field != fields.end(); ++field)
         clean.insert(field.key(), cleanText(field.value(), 200));
     clean[u"business"_s] = cleanText(fields.value(u"business"_s), 60);
+    clean[u"direct_number"_s] = readableNumber(clean.value(u"direct_number"_s));
     clean[u"callback_promise"_s] = promiseIn(language, clean.value(u"callback_promise"_s));
     clean[u"opt_out"_s] = wordingOf(u"opt_out_line"_s, language);
     if (clean[u"business"_s].isEmpty())

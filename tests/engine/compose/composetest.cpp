@@ -61,6 +61,8 @@ private slots:
     void writesAnOrdinaryText();
     void addsWhatTheRulesRequire();
     void putsSentencesBeforeTheWayOut();
+    void writesNumbersAsPeopleDo();
+    void offersTheCallbackLink();
     void shortensInOrder();
     void neverDropsIdentificationOrOptOut();
     void fallsBack_data();
@@ -112,6 +114,27 @@ void ComposeTest::putsSentencesBeforeTheWayOut()
     const auto text = compose(input);
     QVERIFY(text);
     QCOMPARE(text->text, u"Acme Plumbing: sorry we missed you. Emergency: call 911. STOP to opt out."_s);
+}
+
+void ComposeTest::writesNumbersAsPeopleDo()
+{
+    ComposeInput input = with(u"{{business}}: call {{direct_number}}. {{opt_out}}"_s);
+    input.fields[u"direct_number"_s] = u"+17205550142"_s;
+    input.rules.callbackNumber = true;
+    QCOMPARE(compose(input)->text, u"Acme Plumbing: call (720) 555-0142. STOP to opt out."_s);
+}
+
+void ComposeTest::offersTheCallbackLink()
+{
+    ComposeInput input = plumber();
+    input.fields.remove(u"booking_link"_s);
+    input.fields[u"callback_link"_s] = u"https://acme.example/call/a1"_s;
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        input.language = language;
+        const auto text = compose(input);
+        QVERIFY(text->text.contains("https://acme.example/call/a1"_L1));
+        QCOMPARE(text->segments, 1);
+    }
 }
 
 void ComposeTest::shortensInOrder()
