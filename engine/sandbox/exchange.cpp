@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -161,4 +161,4 @@ void Exchange::carry(MessageRow &row, const TextOrder &order)
         m_story->textArrives({row.settled, row.from, row.to, row.body});
 }
 
-} // namespace ring
+} // namespace ring::sandbox

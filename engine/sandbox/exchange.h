@@ -11,7 +11,7 @@
 #include <functional>
 #include <tuple>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// A text as a customer of the phone company asks for it.
 struct TextOrder
@@ -94,4 +94,4 @@ private:
     std::function<void(const TextOrder &)> m_ordered;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -2,7 +2,7 @@
 // The part of the exchange that lets the story's calls, texts and bookings into the books.
 #include "engine/sandbox/exchange.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -142,4 +142,4 @@ void Exchange::book(const StoryBooking &booking)
     m_books.bookings.append(std::move(row));
 }
 
-} // namespace ring
+} // namespace ring::sandbox

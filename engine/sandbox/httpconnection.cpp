@@ -3,7 +3,7 @@
 
 #include <QTimer>
 
-namespace ring {
+namespace ring::sandbox {
 
 namespace {
 constexpr qsizetype largestHead = 64 * 1024;
@@ -143,4 +143,4 @@ void HttpConnection::refuse()
     write({400, "{}", "application/json", {}, 0, ServedAnswer::Cut::None}, false);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

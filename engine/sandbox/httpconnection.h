@@ -5,7 +5,7 @@
 
 #include <QTcpSocket>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// One accepted connection; owns its socket and deletes itself when the other side is gone.
 class HttpConnection : public QObject
@@ -29,4 +29,4 @@ private:
     bool m_busy = false;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

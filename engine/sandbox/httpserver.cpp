@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-namespace ring {
+namespace ring::sandbox {
 
 HttpFields HttpFields::parse(const QByteArray &encoded)
 {
@@ -60,4 +60,4 @@ void LoopbackServer::adopt()
         new HttpConnection(socket, m_handler, this);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

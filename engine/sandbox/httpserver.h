@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The fields of a query string or of a form body, decoded ('+' is a blank, as in forms).
 class HttpFields
@@ -63,4 +63,4 @@ private:
     Handler m_handler;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -12,7 +12,7 @@
 #include <QHostAddress>
 #include <QTimer>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -196,4 +196,4 @@ ServedAnswer SandboxServer::spoil(const ServedRequest &request, const Fault &fau
     return answer;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -13,7 +13,7 @@
 
 #include <memory>
 
-namespace ring {
+namespace ring::sandbox {
 
 class CalcomFace;
 class Exchange;
@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted after each thing that happened, in order of time.
-    void happened(const ring::SandboxEvent &event);
+    void happened(const ring::sandbox::SandboxEvent &event);
 
 private:
     ServedAnswer handle(const ServedRequest &request);
@@ -80,4 +80,8 @@ private:
     bool m_replaying = false;
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::SandboxServer;
 } // namespace ring

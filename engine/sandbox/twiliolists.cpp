@@ -3,7 +3,7 @@
 #include "engine/sandbox/twilioerrors.h"
 #include "engine/sandbox/twilioface.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -145,4 +145,4 @@ ServedAnswer TwilioFace::ownNumbers(const HttpFields &fields)
                          [&](int row) { return numberSid(numbers.at(row)); }, find});
 }
 
-} // namespace ring
+} // namespace ring::sandbox
