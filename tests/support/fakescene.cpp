@@ -331,7 +331,7 @@ void FakeDesk::fill(int leads, int locations)
     numbers.before = someMetrics(40 * locations / 2);
     for (int i = 0; i < locations; ++i)
         numbers.locations << LocationMetrics{places[i].key, places[i].name, places[i].group,
-                                             someMetrics(10 + i * 13 % 37), someMetrics(20)};
+                                             someMetrics(10 + i * 13 % 37), someMetrics(20), {}};
     for (int d = 0; d < 28; ++d)
         numbers.days << DayMetrics{
             QDateTime::fromMSecsSinceEpoch(time - (27 - d) * dayMs, Qt::UTC).date().toString(Qt::ISODate),

@@ -24,7 +24,6 @@ LeadActions::LeadActions(Desk *desk, LeadSource *source, Page *page)
     addOutcomes();
     addAttention();
     addLooking();
-    update();
 }
 
 QAction *LeadActions::add(const QString &name, const QString &text, const QString &shortText, const QKeySequence &key,
