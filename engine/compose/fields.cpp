@@ -101,12 +101,16 @@ PreparedFields prepareFields(const ComposeInput &input, const QString &language)
         }
     }
     TemplateFields &fields = prepared.fields;
+    fields[u"direct_number"_s] = readableNumber(fields.value(u"direct_number"_s));
     fields[u"business"_s] = senderName(input);
     fields[u"caller_name"_s] = foldToGsm7(cleanName(input.fields.value(u"caller_name"_s)));
     fields[u"opt_out"_s] = fixedText(FixedText::OptOutLine, {}, language).value_or(QString());
     fields[u"courtesy"_s] = u"1"_s;
     if (fields.value(u"operator_text"_s).isEmpty())
         fields[u"operator_text"_s] = u"1"_s;
+    fields[u"callback_promise"_s] = promiseIn(language, fields.value(u"callback_promise"_s));
+    if (fields.value(u"caller_name"_s).contains(u' '))
+        fields[u"caller_name"_s] = givenName(fields.value(u"caller_name"_s));
     if (mayMentionMessage(input))
         fields[u"voicemail"_s] = u"1"_s;
     dropConfidential(input, fields);

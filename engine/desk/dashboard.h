@@ -21,8 +21,8 @@ struct ReportQuery
     QStringList locations; ///< keys; empty: all
     QString group;
     /// Calendar days of each location's own zone, both inclusive; null: whatever lies between `from` and `to`.
-    QDate firstDay;
-    QDate lastDay;
+    QDate firstDay = {};
+    QDate lastDay = {};
     int weekday = -1; ///< only misses on this local weekday, 0 Monday to 6; -1: all
     int hour = -1;    ///< only misses in this local hour, 0 to 23; -1: all
     bool operator==(const ReportQuery &) const = default;
@@ -70,7 +70,7 @@ struct LocationMetrics
     QString group;
     Metrics metrics;
     Metrics norm;           ///< the same over the eight weeks before
-    QList<WeekPoint> weeks; ///< oldest first, at most 52, ending with the week of `ReportQuery::to`
+    QList<WeekPoint> weeks = {}; ///< oldest first, at most 52, ending with the week of `ReportQuery::to`
     bool operator==(const LocationMetrics &) const = default;
 };
 

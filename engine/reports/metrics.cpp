@@ -42,6 +42,7 @@ QList<MetricDefinition> makeDefinitions()
         count(u"opted_out"_s, false),
         count(u"escalated"_s, false),
         count(u"not_missed"_s, false),
+        count(u"texted_at_once"_s, true),
         count(u"texted_10s"_s, true),
         count(u"texted_60s"_s, true),
         count(u"texted_90s"_s, true),
@@ -50,11 +51,11 @@ QList<MetricDefinition> makeDefinitions()
         rate(u"text_rate"_s, u"texted"_s, u"leads"_s),
         rate(u"reply_rate"_s, u"replied"_s, u"leads"_s),
         rate(u"booking_rate"_s, u"booked"_s, u"leads"_s),
-        rate(u"within_10s"_s, u"texted_10s"_s, u"texted"_s),
-        rate(u"within_60s"_s, u"texted_60s"_s, u"texted"_s),
-        rate(u"within_90s"_s, u"texted_90s"_s, u"texted"_s),
-        delay(u"median_to_text"_s, u"texted"_s),
-        delay(u"p95_to_text"_s, u"texted"_s),
+        rate(u"within_10s"_s, u"texted_10s"_s, u"texted_at_once"_s),
+        rate(u"within_60s"_s, u"texted_60s"_s, u"texted_at_once"_s),
+        rate(u"within_90s"_s, u"texted_90s"_s, u"texted_at_once"_s),
+        delay(u"median_to_text"_s, u"texted_at_once"_s),
+        delay(u"p95_to_text"_s, u"texted_at_once"_s),
     };
 }
 

@@ -15,6 +15,11 @@ namespace ring {
 /// - everything about the effort to win a caller back (`texted`, `replied`, `booked`, ...) counts missed callers, which
 /// is
 ///   one a lead (`leads`): three calls by one person within a lead are three missed calls and one missed caller.
+///   Suspected robocalls and wrong numbers are missed calls, but nobody to win back: no lead counts them, and they are
+///   not judged.
+/// - the time to text runs from the moment the phone system listed the call to the moment the SMS service accepted the
+/// text,
+///   for texts that were free to go at once (`texted_at_once`).
 /// Both are placed in time by the moment of the miss (of a lead: its first), in the zone of the location.
 const QList<MetricDefinition> &metricDefinitions();
 

@@ -17,13 +17,13 @@ public:
     {
     }
 
-    bool owns(const HttpRequest &request) const { return request.path.startsWith("/v2/"); }
-    HttpAnswer answer(const HttpRequest &request);
+    bool owns(const ServedRequest &request) const { return request.path.startsWith("/v2/"); }
+    ServedAnswer answer(const ServedRequest &request);
 
 private:
-    HttpAnswer bookings(const HttpFields &fields);
-    HttpAnswer me() const;
-    HttpAnswer refuse(int status, const char *code, const char *message) const;
+    ServedAnswer bookings(const HttpFields &fields);
+    ServedAnswer me() const;
+    ServedAnswer refuse(int status, const char *code, const char *message) const;
     void render(JsonText &json, const BookingRow &row) const;
 
     Exchange &m_exchange;

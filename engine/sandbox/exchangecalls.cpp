@@ -74,6 +74,8 @@ void Exchange::endCall(const PhoneCall &call, const QByteArray &sid)
     facts.insert("missed"_L1, call.inbound && call.ending != Ending::Answered);
     facts.insert("voicemail"_L1, call.message.has_value());
     facts.insert("talk_seconds"_L1, call.talkSeconds);
+    if (!call.expect.isEmpty())
+        facts.insert("expect"_L1, call.expect);
     note(u"call_ended"_s, facts);
     if (call.message)
         record(call, sid);

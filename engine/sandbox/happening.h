@@ -47,6 +47,7 @@ struct PhoneCall
     QString callerName;
     Ending ending = Ending::NoAnswer;
     QString kind;      ///< who calls, in the sandbox's own words: customer, new, robocall, landline, ...
+    QString expect;    ///< what a scenario says is right to do; only passed on to the log
     QByteArray status; ///< of the first leg
     Millis lasts = 0;
     int talkSeconds = 0;

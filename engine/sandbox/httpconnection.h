@@ -17,10 +17,10 @@ public:
 
 private:
     void read();
-    bool takeRequest(HttpRequest &request);
-    bool parseHead(const QByteArray &head, HttpRequest &request);
-    void serve(const HttpRequest &request);
-    void write(const HttpAnswer &answer, bool keep);
+    bool takeRequest(ServedRequest &request);
+    bool parseHead(const QByteArray &head, ServedRequest &request);
+    void serve(const ServedRequest &request);
+    void write(const ServedAnswer &answer, bool keep);
     void refuse();
 
     QTcpSocket *m_socket;

@@ -24,7 +24,7 @@ private:
     QList<std::pair<QString, QString>> m_all;
 };
 
-struct HttpRequest
+struct ServedRequest
 {
     QByteArray method;
     QByteArray path; ///< still percent-encoded, without the query
@@ -35,7 +35,7 @@ struct HttpRequest
     QByteArray header(QByteArrayView name) const;
 };
 
-struct HttpAnswer
+struct ServedAnswer
 {
     enum class Cut { None, HalfBody, Nothing };
     int status = 200;
@@ -54,7 +54,7 @@ class LoopbackServer : public QTcpServer
     Q_OBJECT
 
 public:
-    using Handler = std::function<HttpAnswer(const HttpRequest &)>;
+    using Handler = std::function<ServedAnswer(const ServedRequest &)>;
     explicit LoopbackServer(Handler handler, QObject *parent = nullptr);
 
 private:

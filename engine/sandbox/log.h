@@ -14,7 +14,8 @@ namespace ring {
 ///
 /// Types and their facts:
 /// - call_rang: call, from, to, direction, kind
-/// - call_ended: call, from, to, direction, kind, ending, missed, voicemail, talk_seconds
+/// - call_ended: call, from, to, direction, kind, ending, missed, voicemail, talk_seconds; and expect when the scenario
+/// has it
 /// - transcript: call, text
 /// - text_accepted: message, from, to, body, segments; text_refused: from, to, body, code
 /// - text_delivered: message, to; text_undelivered: message, to, code

@@ -60,9 +60,9 @@ Q_SIGNALS:
     void happened(const ring::SandboxEvent &event);
 
 private:
-    HttpAnswer handle(const HttpRequest &request);
-    HttpAnswer answerFor(const HttpRequest &request);
-    HttpAnswer spoil(const HttpRequest &request, const Fault &fault);
+    ServedAnswer handle(const ServedRequest &request);
+    ServedAnswer answerFor(const ServedRequest &request);
+    ServedAnswer spoil(const ServedRequest &request, const Fault &fault);
     Expected<void> beginStory();
     void replay();
     bool listenOn(quint16 port);

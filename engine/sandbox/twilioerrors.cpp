@@ -46,13 +46,13 @@ QString errorText(int code)
     return QStringLiteral("Error %1").arg(code);
 }
 
-HttpAnswer twilioError(int status, int code)
+ServedAnswer twilioError(int status, int code)
 {
     JsonText json;
     json.begin('{').key("code").number(code).key("message").text(errorText(code));
     json.key("more_info").ascii("https://www.twilio.com/docs/errors/" + QByteArray::number(code));
     json.key("status").number(status).end('}');
-    HttpAnswer answer;
+    ServedAnswer answer;
     answer.status = status;
     answer.body = json.bytes();
     if (status == 401)

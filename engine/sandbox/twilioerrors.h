@@ -9,6 +9,6 @@ namespace ring {
 QString errorText(int code);
 
 /// The answer to a refused request: {"code","message","more_info","status"}.
-HttpAnswer twilioError(int status, int code);
+ServedAnswer twilioError(int status, int code);
 
 } // namespace ring

@@ -29,7 +29,10 @@ void Words::counts(Table &words)
     words[u"missed"_s] = {
         tr("Missed calls"), tr("Incoming calls that no person answered, each repeat counted."), tr("missed calls"), {}};
     words[u"leads"_s] = {
-        tr("Missed callers"), tr("Callers we missed; repeat calls by one caller are one."), tr("missed callers"), {}};
+        tr("Missed callers"),
+        tr("Callers we missed; repeat calls by one caller are one, suspected robocalls and wrong numbers none."),
+        tr("missed callers"),
+        {}};
     words[u"recovered"_s] = {
         tr("Recovered"),
         tr("Missed calls whose caller booked, or spoke with a person, within 7 days after the miss."),
@@ -73,6 +76,11 @@ void Words::efforts(Table &words)
                              {}};
     words[u"escalated"_s] = {
         tr("Escalated"), tr("Missed callers who were handed to a person at once."), tr("callers escalated"), {}};
+    words[u"texted_at_once"_s] = {
+        tr("Texted at once"),
+        tr("Callers texted without having to wait for opening hours or for a colleague to call."),
+        tr("callers texted at once"),
+        {}};
     words[u"texted_10s"_s] = {tr("Texted within 10 s"),
                               tr("Callers texted no more than 10 seconds after the call was listed."),
                               tr("callers texted within 10 seconds"),
@@ -105,12 +113,15 @@ void Words::rates(Table &words)
                               tr("callers who replied"), tr("missed callers")};
     words[u"booking_rate"_s] = {tr("Booking rate"), tr("Share of missed callers whose outcome is a booking."),
                                 tr("callers who booked"), tr("missed callers")};
-    words[u"within_10s"_s] = {tr("Within 10 s"), tr("Share of the texted callers whose text went within 10 seconds."),
-                              tr("callers texted within 10 seconds"), tr("callers texted")};
-    words[u"within_60s"_s] = {tr("Within 60 s"), tr("Share of the texted callers whose text went within 60 seconds."),
-                              tr("callers texted within 60 seconds"), tr("callers texted")};
-    words[u"within_90s"_s] = {tr("Within 90 s"), tr("Share of the texted callers whose text went within 90 seconds."),
-                              tr("callers texted within 90 seconds"), tr("callers texted")};
+    words[u"within_10s"_s] = {tr("Within 10 s"),
+                              tr("Share of the callers texted at once whose text went within 10 seconds."),
+                              tr("callers texted within 10 seconds"), tr("callers texted at once")};
+    words[u"within_60s"_s] = {tr("Within 60 s"),
+                              tr("Share of the callers texted at once whose text went within 60 seconds."),
+                              tr("callers texted within 60 seconds"), tr("callers texted at once")};
+    words[u"within_90s"_s] = {tr("Within 90 s"),
+                              tr("Share of the callers texted at once whose text went within 90 seconds."),
+                              tr("callers texted within 90 seconds"), tr("callers texted at once")};
 }
 
 void Words::delays(Table &words)

@@ -21,12 +21,24 @@ inline Metrics metrics(qint64 missed, double won, double late)
     const qint64 booked = qint64(double(leads) * won * 0.6);
     const qint64 called = qint64(double(leads) * won * 0.4);
     const qint64 silent = (leads - booked - called) * 3 / 4;
-    const std::pair<const char *, qint64> counts[] = {
-        {"missed", missed}, {"leads", leads}, {"texted", leads * 9 / 10}, {"replied", leads / 2}, {"booked", booked},
-        {"called_back", called}, {"no_response", silent}, {"open", leads - booked - called - silent},
-        {"recovered", qint64(double(missed) * won)}, {"judged_24h", missed}, {"unanswered_24h", qint64(double(missed) * late)},
-        {"reached_us", leads / 12}, {"opted_out", leads / 60}, {"escalated", leads / 15}, {"not_missed", 0},
-        {"texted_10s", leads * 8 / 10}, {"texted_60s", leads * 9 / 10}, {"texted_90s", leads * 9 / 10}};
+    const std::pair<const char *, qint64> counts[] = {{"missed", missed},
+                                                      {"leads", leads},
+                                                      {"texted", leads * 9 / 10},
+                                                      {"replied", leads / 2},
+                                                      {"booked", booked},
+                                                      {"called_back", called},
+                                                      {"no_response", silent},
+                                                      {"open", leads - booked - called - silent},
+                                                      {"recovered", qint64(double(missed) * won)},
+                                                      {"judged_24h", missed},
+                                                      {"unanswered_24h", qint64(double(missed) * late)},
+                                                      {"reached_us", leads / 12},
+                                                      {"opted_out", leads / 60},
+                                                      {"escalated", leads / 15},
+                                                      {"not_missed", 0},
+                                                      {"texted_10s", leads * 8 / 10},
+                                                      {"texted_60s", leads * 9 / 10},
+                                                      {"texted_90s", leads * 9 / 10}};
     for (const auto &[id, n] : counts)
         m.insert(QString::fromLatin1(id), counted(n));
     m[u"median_to_text"_s] = {leads > 0 ? 4'200.0 + double(missed % 7) * 130 : 0, leads * 9 / 10, 0, leads > 0};
@@ -39,7 +51,7 @@ inline Metrics metrics(qint64 missed, double won, double late)
 inline DashboardData report(int locations, const QDate &first, int bars, int daysPerBar)
 {
     using namespace Qt::StringLiterals;
-    static const char *const towns[] = {"Harbor Street", "Northgate", "Mill Creek", "Old Town",   "Riverside",
+    static const char *const towns[] = {"Harbor Street", "Northgate",  "Mill Creek",   "Old Town",  "Riverside",
                                         "Lakeview",      "Cedar Hill", "Union Square", "Fairmount", "Westfield"};
     QRandomGenerator random(7);
     DashboardData data;
