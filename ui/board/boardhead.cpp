@@ -50,10 +50,12 @@ BoardHead::BoardHead(const QString &title, QWidget *parent)
     m_group->setMaximumWidth(px(180));
     row->addWidget(m_group);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search name, number, words  /"));
+    m_search->setPlaceholderText(tr("Search  /"));
+    m_search->setToolTip(
+        tr("Name, last digits of the number, or words of a message. /spam, /high and /emergency filter."));
     m_search->setAccessibleName(tr("Search callers"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(px(140));
+    m_search->setMinimumWidth(px(96));
     m_search->setMaximumWidth(px(240));
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 2);
@@ -148,7 +150,7 @@ void BoardHead::setGroups(const QStringList &groups)
     for (const QString &group : groups)
         m_group->addItem(group, group);
     m_group->setCurrentIndex(qMax(0, m_group->findData(kept)));
-    m_group->setVisible(groups.size() > 1);
+    m_group->setVisible(groups.size() > 1 && width() > px(760));
 }
 
 void BoardHead::showCounts(const LeadPage &page, Millis now)
@@ -161,14 +163,39 @@ void BoardHead::showCounts(const LeadPage &page, Millis now)
     label(LeadView::NeedsUs, page.needsUs);
     for (const LeadView other : {LeadView::All, LeadView::Snoozed, LeadView::Closed})
         label(other, other == view() ? page.total : -1);
-    const Millis age = page.unowned && page.oldestUnowned ? now - page.oldestUnowned : 0;
-    const Tone tone = waitTone(age);
-    m_unowned->setText(page.unowned ? tr("%n unowned, oldest %1", nullptr, page.unowned).arg(TimeWords::span(age))
-                                    : tr("Unowned 0"));
+    m_unownedCount = page.unowned;
+    m_unownedAge = page.unowned && page.oldestUnowned ? now - page.oldestUnowned : 0;
+    sayUnowned();
+}
+
+void BoardHead::sayUnowned()
+{
+    const Tone tone = waitTone(m_unownedAge);
+    QString words = tr("%n unowned", "callers nobody has claimed", m_unownedCount);
+    if (m_unownedCount && width() > px(980))
+        words += u" · "_s + tr("oldest %1").arg(TimeWords::span(m_unownedAge));
+    m_unowned->setText(words);
     m_unowned->setToolTip(tr("Callers who wait and whom nobody has claimed. Amber after 5 minutes, red after 15."));
     m_unowned->setStyleSheet(tone == Tone::Neutral
                                  ? u"color: %1"_s.arg(tokens().faint.name())
                                  : u"color: %1; font-weight: 600"_s.arg(Theme::instance().ink(tone).name()));
+}
+
+void BoardHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_grouped->setVisible(width() > px(860));
+    m_group->setVisible(m_group->count() > 2 && width() > px(760));
+    sayUnowned();
+}
+
+void BoardHead::chooseGroup(int place)
+{
+    if (place >= m_group->count())
+        return;
+    m_group->setCurrentIndex(m_group->currentIndex() == place ? 0 : place);
+    remember();
+    Q_EMIT changed();
 }
 
 } // namespace ring

@@ -31,12 +31,18 @@ public:
     LeadView view() const;
     QLineEdit *search() const { return m_search; }
     void toggleGrouped();
+    /// The n-th group of locations, from 1; again: all groups.
+    void chooseGroup(int place);
 
 Q_SIGNALS:
     void changed();
     void groupedChanged(bool grouped);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void sayUnowned();
     QPushButton *addSegment(LeadView view, const QString &text, const QString &tip);
     void remember();
 
@@ -46,6 +52,8 @@ private:
     QPushButton *m_grouped;
     QLabel *m_unowned;
     QTimer m_typed;
+    int m_unownedCount = 0;
+    Millis m_unownedAge = 0;
 };
 
 } // namespace ring

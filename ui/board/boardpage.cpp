@@ -111,11 +111,23 @@ void BoardPage::addMoves()
     addMove(u"open"_s, tr("Open the conversation, or unfold a location"), Qt::Key_Return, [this] {
         openCurrent();
     })->setShortcutContext(Qt::WidgetShortcut); // shown on the key sheet; the list itself sends `activated`
+    addGroups();
     connect(m_filters->search(), &QLineEdit::returnPressed, this, [this] {
         m_list->setFocus();
         if (!m_list->currentIndex().isValid())
             m_list->step(1);
     });
+}
+
+void BoardPage::addGroups()
+{
+    for (int place = 1; place <= 9; ++place) {
+        QAction *action = addMove(u"group%1"_s.arg(place), tr("Show location group %1").arg(place),
+                                  QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + place)),
+                                  [this, place] { m_filters->chooseGroup(place); });
+        action->setProperty("unlisted", place > 1);
+        action->setProperty("shownKey", place == 1 ? u"Ctrl+1…9"_s : QString());
+    }
 }
 
 QString BoardPage::name() const
@@ -156,11 +168,12 @@ void BoardPage::refresh(Desk::Topics topics)
 void BoardPage::read()
 {
     const quint64 asked = ++m_asked;
-    desk()->leads(m_filters->query()).then(this, [this, asked](const Expected<LeadPage> &page) {
+    const LeadQuery query = m_filters->query();
+    desk()->leads(query).then(this, [this, asked, query](const Expected<LeadPage> &page) {
         if (asked != m_asked)
             return;
         if (page)
-            accept(*page);
+            accept(*page, query);
         else
             Q_EMIT said(page.error().sentence, 0);
     });
@@ -180,13 +193,25 @@ void BoardPage::readPlaces()
         }
         groups.sort(Qt::CaseInsensitive);
         m_filters->setGroups(groups);
-        m_list->keepPlace([&] { m_model->setPlaces(places); });
+        // Only quiet headings come and go with this: no news.
+        if (m_anything)
+            m_list->keepPlace([&] { m_model->setPlaces(places); });
+        else
+            m_list->startAnew([&] { m_model->setPlaces(places); });
     });
 }
 
-void BoardPage::accept(const LeadPage &page)
+void BoardPage::accept(const LeadPage &page, const LeadQuery &query)
 {
-    m_list->keepPlace([&] { m_model->setLeads(page.rows); });
+    const auto change = [&] { m_model->setLeads(page.rows); };
+    const bool same = m_anything && m_shown.view == query.view && m_shown.search == query.search &&
+                      m_shown.group == query.group && m_shown.callerKind == query.callerKind;
+    m_anything = true;
+    m_shown = query;
+    if (same)
+        m_list->keepPlace(change);
+    else
+        m_list->startAnew(change);
     m_filters->showCounts(page, desk()->now());
     Q_EMIT counted(page.needsUs);
     if (page.rows.isEmpty()) {
@@ -195,6 +220,8 @@ void BoardPage::accept(const LeadPage &page)
         m_stack->setCurrentWidget(m_list);
         if (const QModelIndex wanted = m_model->indexOf(std::exchange(m_wanted, 0)); wanted.isValid())
             m_list->choose(wanted);
+        else if (!currentLead() && !m_list->hasFocus())
+            m_list->step(1);
         else if (!m_list->currentIndex().isValid())
             m_list->step(1);
     }

@@ -50,7 +50,8 @@ private:
     void addMoves();
     void read();
     void readPlaces();
-    void accept(const LeadPage &page);
+    void accept(const LeadPage &page, const LeadQuery &query);
+    void addGroups();
     void saySoIfEmpty(const EngineStatus *status);
     void openCurrent();
     void toggleCard();
@@ -67,10 +68,11 @@ private:
     LeadActions *m_actions;
     QList<QAction *> m_moves;
     QTimer m_tick;
+    LeadQuery m_shown;       ///< what the rows on screen answer
+    bool m_anything = false; ///< whether an answer has come
     quint64 m_asked = 0;
     qint64 m_wanted = 0;
     bool m_stale = true;
-    Desk::Topics m_staleTopics = Desk::Everything;
 };
 
 } // namespace ring

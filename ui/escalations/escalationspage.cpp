@@ -49,6 +49,7 @@ EscalationsPage::EscalationsPage(Desk *desk, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &EscalationsPage::tick);
     m_tick.start(1000);
     setFocusProxy(m_list);
+    m_actions->update();
     read();
 }
 

@@ -22,8 +22,6 @@ struct BubbleDelegate::Shape
 
 namespace {
 
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
 QFont bodyFont()
 {
     return Theme::instance().font(13);
@@ -74,9 +72,7 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const ThreadLine &line, int width)
         const QString key = QString::number(width) + u':' + body;
         auto known = m_sizes.constFind(key);
         if (known == m_sizes.cend())
-            known = m_sizes.insert(
-                key,
-                QFontMetrics(bodyFont()).boundingRect(QRect(0, 0, bubbleWidth(width), 100'000), wrapping, body).size());
+            known = m_sizes.insert(key, wrappedSize(body, bodyFont(), bubbleWidth(width)));
         shape.text = *known;
     }
     if (call)
@@ -163,9 +159,8 @@ void BubbleDelegate::paintCall(QPainter *painter, const QRect &area, const Threa
     painter->setPen(QPen(t.lineStrong, 1, Qt::DashLine));
     painter->setBrush(t.panel);
     painter->drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8));
-    painter->setFont(bodyFont());
-    painter->setPen(t.soft);
-    painter->drawText(ground.adjusted(px(12), px(7), -px(10), 0), wrapping, transcript);
+    paintWrapped(painter, ground.topLeft() + QPoint(px(12), px(7)), bubbleWidth(area.width()), transcript, bodyFont(),
+                 t.soft);
 }
 
 void BubbleDelegate::paintMessage(QPainter *painter, const QRect &area, const ThreadLine &line) const
@@ -181,9 +176,8 @@ void BubbleDelegate::paintMessage(QPainter *painter, const QRect &area, const Th
     painter->setPen(out ? QPen(Qt::NoPen) : QPen(t.line));
     painter->setBrush(staff ? t.accentFill : out ? t.accentSoft : t.panel);
     painter->drawRoundedRect(bubble, px(12), px(12));
-    painter->setFont(bodyFont());
-    painter->setPen(staff ? t.onAccent : t.text);
-    painter->drawText(bubble.adjusted(px(12), px(8), -px(10), 0), wrapping, shownBody(message.body));
+    paintWrapped(painter, bubble.topLeft() + QPoint(px(12), px(8)), bubbleWidth(area.width()), shownBody(message.body),
+                 bodyFont(), staff ? t.onAccent : t.text);
     const bool bad = message.state == u"failed" || message.state == u"undelivered";
     const bool held = message.holdUntil > m_desk->now() && message.state == u"queued";
     const QRect meta(area.left() + px(20), bubble.bottom() + px(2), area.width() - px(40), px(18));

@@ -38,7 +38,7 @@ Composer::Composer(Desk *desk, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(px(8));
     foot->addWidget(m_meter);
-    foot->addWidget(m_hint, 1);
+    foot->addStretch(1);
     foot->addWidget(new KeyButton(m_sendClose, KeyButton::Look::Plain, this));
     foot->addWidget(new KeyButton(m_send, KeyButton::Look::Primary, this));
     auto *box = new QVBoxLayout(this);
@@ -47,6 +47,7 @@ Composer::Composer(Desk *desk, QWidget *parent)
     m_cannedRow->setSpacing(px(6));
     box->addLayout(m_cannedRow);
     box->addWidget(m_edit);
+    box->addWidget(m_hint);
     box->addLayout(foot);
     m_pause.setSingleShot(true);
     m_pause.setInterval(400);
@@ -184,7 +185,7 @@ void Composer::typed()
 void Composer::measure()
 {
     const Segments segments = countSegments(text());
-    m_meter->setText(tr("%1/%2 - %n text(s)", nullptr, segments.count).arg(segments.units).arg(segments.capacity));
+    m_meter->setText(tr("%1/%2 – %n text(s)", nullptr, segments.count).arg(segments.units).arg(segments.capacity));
     m_meter->setStyleSheet(segments.count > 1 ? u"color: %1;"_s.arg(tokens().amber.name()) : QString());
     QList<QTextEdit::ExtraSelection> marks;
     m_replace->setEnabled(!segments.gsm7 && !segments.replacement.isEmpty());
@@ -219,6 +220,7 @@ void Composer::updateBlock()
                    : tr("\"%1\" makes each text hold 70 characters instead of 160. Ctrl+G writes \"%2\" instead.")
                          .arg(segments.culprit, segments.replacement);
     m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
     m_hint->setStyleSheet(blocked          ? u"color: %1; font-weight: 600;"_s.arg(tokens().red.name())
                           : hint.isEmpty() ? QString()
                                            : u"color: %1;"_s.arg(tokens().amber.name()));

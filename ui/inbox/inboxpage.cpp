@@ -64,6 +64,7 @@ InboxPage::InboxPage(Desk *desk, QWidget *parent)
     connect(m_composer, &Composer::sent, this, &InboxPage::wasSent);
     connect(m_composer, &Composer::failed, this, [this](const QString &sentence) { Q_EMIT said(sentence, 0); });
     setFocusProxy(m_list);
+    m_actions->update();
     read();
 }
 

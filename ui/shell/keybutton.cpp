@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 QString keyOf(const QAction *action)
 {
     const QString shown = action->property("shownKey").toString();
-    return shown.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : shown;
+    if (!shown.isEmpty())
+        return shown;
+    // Keyboards say Enter.
+    return action->shortcut().toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
 }
 
 KeyButton::KeyButton(QAction *action, Look look, QWidget *parent)

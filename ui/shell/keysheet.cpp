@@ -46,7 +46,7 @@ KeySheet::KeySheet(const QList<Section> &sections, QWidget *parent)
     row->setContentsMargins(px(24), px(20), px(24), px(20));
     row->setSpacing(px(32));
     for (const Section &section : sections)
-        row->addWidget(column(section), 1, Qt::AlignTop);
+        row->addWidget(column(section), 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -54,7 +54,10 @@ KeySheet::KeySheet(const QList<Section> &sections, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(scroll);
-    resize(qMin(px(960), parent->width() - px(40)), qMin(body->sizeHint().height() + px(8), parent->height() - px(40)));
+    const int wide = qMin(px(960), parent->width() - px(40));
+    const int high =
+        body->layout()->hasHeightForWidth() ? body->layout()->totalHeightForWidth(wide) : body->sizeHint().height();
+    resize(wide, qMin(high + px(8), parent->height() - px(40)));
 }
 
 QWidget *KeySheet::column(const Section &section)
@@ -76,6 +79,7 @@ QWidget *KeySheet::column(const Section &section)
             add(action->text(), keyOf(action));
     for (const auto &[text, key] : section.more)
         add(text, key);
+    grid->setRowStretch(line, 1);
     return widget;
 }
 

@@ -24,7 +24,6 @@ LeadActions::LeadActions(Desk *desk, LeadSource *source, Page *page)
     addOutcomes();
     addAttention();
     addLooking();
-    update();
 }
 
 QAction *LeadActions::add(const QString &name, const QString &text, const QString &shortText, const QKeySequence &key,
@@ -49,7 +48,8 @@ void LeadActions::addReplying()
         [this] { Q_EMIT replyWanted(current().id, 0); });
     for (int slot = 1; slot <= 9; ++slot)
         add(u"canned%1"_s.arg(slot), tr("Reply with canned answer %1").arg(slot), QString(),
-            QKeySequence(Qt::Key_0 + slot), [this, slot] { Q_EMIT replyWanted(current().id, slot); });
+            QKeySequence(Qt::Key_0 + slot), [this, slot] { Q_EMIT replyWanted(current().id, slot); })
+            ->setProperty("unlisted", true);
     add(u"macro"_s, tr("Answer, set an outcome and go on, all in one"), tr("Macro"), Qt::Key_M, [this] { macro(); });
 }
 

@@ -39,7 +39,7 @@ void LeadList::keepPlace(const std::function<void()> &change)
     if (!anchor.isValid() || !viewport()->rect().intersects(visualRect(anchor)))
         anchor = indexAt(QPoint(px(8), px(4)));
     const int before = anchor.isValid() ? visualRect(anchor).top() : 0;
-    const bool hadRows = model()->rowCount() > 0;
+    const bool hadRows = anchor.isValid();
     m_counting = hadRows;
     change();
     m_counting = false;
@@ -47,6 +47,19 @@ void LeadList::keepPlace(const std::function<void()> &change)
     updateGeometries();
     if (anchor.isValid() && hadRows)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
+    countArrivals();
+}
+
+void LeadList::startAnew(const std::function<void()> &change)
+{
+    m_new.clear();
+    change();
+    executeDelayedItemsLayout();
+    updateGeometries();
+    if (currentIndex().isValid() && currentIndex().row() > 1)
+        scrollTo(currentIndex());
+    else
+        scrollToTop();
     countArrivals();
 }
 

@@ -22,8 +22,11 @@ public:
     explicit LeadList(QWidget *parent = nullptr);
 
     void setStops(Stops stops) { m_stops = std::move(stops); }
-    /// Runs `change` (which changes the model) with the current row held in its place.
+    /// Runs `change` (which changes the model) with the current row held in its place and arrivals out of sight
+    /// announced.
     void keepPlace(const std::function<void()> &change);
+    /// Runs `change` when other rows are asked for: nothing is news, and the list begins at its top.
+    void startAnew(const std::function<void()> &change);
     /// Moves by `rows` stops; with `extend` the selection grows.
     void step(int rows, bool extend = false);
     /// The index to go to when `leaving` is about to leave the list; invalid when nothing is left.

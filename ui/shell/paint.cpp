@@ -5,6 +5,9 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace ring {
 
@@ -26,7 +29,8 @@ QFont keyFont()
 
 int textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    // Rounded up: eliding compares with the exact width, and a pixel short costs a whole word.
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
 }
 
 int chipWidth(const QString &text, bool icon)
@@ -36,8 +40,8 @@ int chipWidth(const QString &text, bool icon)
 
 int paintChip(QPainter *painter, const QRect &box, const QString &text, Tone tone, const QString &icon)
 {
-    const int width = chipWidth(text, !icon.isEmpty());
-    if (width > box.width() || text.isEmpty())
+    const int width = qMin(chipWidth(text, !icon.isEmpty()), box.width());
+    if (width < px(30) || text.isEmpty())
         return 0;
     const int height = px(18);
     const QRect chip(box.left(), box.top() + (box.height() - height) / 2, width, height);
@@ -54,7 +58,8 @@ int paintChip(QPainter *painter, const QRect &box, const QString &text, Tone ton
     }
     painter->setFont(chipFont());
     painter->setPen(Theme::instance().ink(tone));
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(chipFont()).elidedText(text, Qt::ElideRight, inner.width() + px(2)));
     painter->restore();
     return width + px(6);
 }
@@ -70,6 +75,48 @@ int paintText(QPainter *painter, const QRect &box, const QString &text, const QF
     painter->setPen(colour);
     painter->drawText(box, int(alignment) | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
+}
+
+namespace {
+
+QSize layOut(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    qreal widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+        widest = qMax(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {int(std::ceil(widest)), int(std::ceil(height))};
+}
+
+QString withLineSeparators(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
+} // namespace
+
+QSize wrappedSize(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(withLineSeparators(text), font);
+    return layOut(layout, width);
+}
+
+void paintWrapped(QPainter *painter, const QPoint &at, int width, const QString &text, const QFont &font,
+                  const QColor &colour)
+{
+    QTextLayout layout(withLineSeparators(text), font);
+    layOut(layout, width);
+    painter->setPen(colour);
+    layout.draw(painter, at);
 }
 
 void paintPerson(QPainter *painter, const QRect &box, const QString &name)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QFont>
 #include <QRect>
 #include <QString>
 
@@ -19,6 +20,10 @@ int chipWidth(const QString &text, bool icon = false);
 int paintText(QPainter *painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 int textWidth(const QString &text, const QFont &font);
+/// Plain text over several lines, broken between words where it can be: its size at `width`, and painting it.
+QSize wrappedSize(const QString &text, const QFont &font, int width);
+void paintWrapped(QPainter *painter, const QPoint &at, int width, const QString &text, const QFont &font,
+                  const QColor &colour);
 /// Initials on a coloured disc; the colour follows the name.
 void paintPerson(QPainter *painter, const QRect &box, const QString &name);
 /// A key as it stands on a keyboard.

@@ -40,9 +40,6 @@ public:
     static QString draft() { return tr("Draft"); }
     static QString nobody() { return tr("Nobody yet"); }
     static QString me() { return tr("You"); }
-    static QString since(const QString &when) { return tr("since %1").arg(when); }
-    static QString called(const QString &when) { return tr("called %1").arg(when); }
-    static QString overdue() { return tr("overdue"); }
     static QString emergency() { return tr("Emergency"); }
     static QString voicemail() { return tr("Left a voicemail"); }
 };
@@ -103,14 +100,14 @@ RowPainter::Columns RowPainter::columns() const
     c.mark = QRect(rest.left(), rest.top(), px(20), rest.height());
     rest.setLeft(rest.left() + px(32));
     const int wide = rest.width();
-    c.who = left(wide > px(900) ? px(212) : px(176));
-    c.waiting = right(px(84));
+    c.who = left(wide > px(900) ? px(196) : px(168));
+    c.waiting = right(px(98));
     if (wide > px(560))
-        c.owner = right(px(104));
+        c.owner = right(px(86));
     if (wide > px(680))
-        c.state = right(px(148));
+        c.state = right(px(132));
     if (wide > px(860))
-        c.known = left(px(156));
+        c.known = left(px(150));
     c.done = rest;
     return c;
 }
@@ -291,8 +288,7 @@ void RowPainter::paintWaiting(const QRect &box)
         paintChip(m_painter, QRect(line.right() - width + 1, line.top(), width, line.height()), words, tone,
                   u"clock"_s);
     }
-    paintText(m_painter, lower(box), RowText::since(TimeWords::moment(m_row.waitingSince, m_now)), small(), t.faint,
-              right);
+    paintText(m_painter, lower(box), TimeWords::moment(m_row.waitingSince, m_now), small(), t.faint, right);
 }
 
 } // namespace ring

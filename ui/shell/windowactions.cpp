@@ -100,8 +100,10 @@ void MainWindow::openPalette()
         choices << Choice{action->text(), where, keyOf(action), action->isEnabled(), [action] { action->trigger(); }};
     };
     if (Page *page = currentPage())
-        for (QAction *action : page->pageActions())
-            add(action, page->title());
+        for (const bool moving : {false, true})
+            for (QAction *action : page->pageActions())
+                if ((action->parent() == page) == moving)
+                    add(action, page->title());
     for (QAction *action : std::as_const(m_actions))
         if (action->objectName() != u"palette")
             add(action, {});
@@ -131,10 +133,14 @@ void MainWindow::openKeys()
     QList<KeySheet::Section> sections;
     if (Page *page = currentPage()) {
         const QList<QAction *> actions = page->pageActions();
-        const auto half = actions.size() > 18 ? (actions.size() + 1) / 2 : actions.size();
-        sections << KeySheet::Section{page->title(), actions.mid(0, half), {}};
-        if (half < actions.size())
-            sections << KeySheet::Section{tr("Callers"), actions.mid(half), {}};
+        QList<QAction *> moving;
+        QList<QAction *> acting;
+        for (QAction *action : actions)
+            (action->parent() == page ? moving : acting) << action;
+        sections << KeySheet::Section{page->title(), moving, {}};
+        if (!acting.isEmpty())
+            sections << KeySheet::Section{
+                tr("The chosen caller"), acting, {{tr("Reply with a canned answer"), u"1…9"_s}}};
     }
     sections << KeySheet::Section{tr("Everywhere"), m_actions, {{tr("Close what is open"), u"Esc"_s}}};
     (new KeySheet(sections, this))->open();
