@@ -20,6 +20,11 @@ namespace {
 /// What one connection needs while a verb talks to it.
 struct Talk
 {
+    Talk(OpenStore opened, StoredConnection found)
+        : store(std::move(opened))
+        , connection(std::move(found))
+    {
+    }
     OpenStore store;
     StoredConnection connection;
     QNetworkAccessManager network;
@@ -33,7 +38,7 @@ Expected<std::unique_ptr<Talk>> openTalk(const Arguments &arguments)
     RING_TRY(store);
     auto connection = connectionNamed(*store->database, arguments.positional(0));
     RING_TRY(connection);
-    auto talk = std::unique_ptr<Talk>(new Talk{std::move(*store), std::move(*connection), {}, {}});
+    auto talk = std::make_unique<Talk>(std::move(*store), std::move(*connection));
     const auto secret = secretFor(talk->connection.credential);
     RING_TRY(secret);
     talk->connection.settings.secret = *secret;

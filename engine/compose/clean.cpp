@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compose/clean.h"
 
+#include "engine/contacts/phonenumber.h"
+
 namespace ring {
 
 namespace {
@@ -68,6 +70,11 @@ QString cleanText(const QString &written, qsizetype longest)
     if (!clean.isEmpty() && clean.back().isHighSurrogate())
         clean.chop(1);
     return clean.trimmed();
+}
+
+QString readableNumber(const QString &number)
+{
+    return number.startsWith(u'+') ? shownNumber(number) : number;
 }
 
 } // namespace ring

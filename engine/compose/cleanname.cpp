@@ -110,4 +110,14 @@ QString cleanName(const QString &written)
     return withoutShouting(name);
 }
 
+QString givenName(const QString &name)
+{
+    static const QRegularExpression lastFirst(u"^[^,]+,\\s*([\\p{L}'-]{2,})"_s);
+    static const QRegularExpression firstLast(u"^([\\p{L}'-]{2,}) [\\p{L}'. -]+$"_s);
+    if (const auto match = lastFirst.match(name); match.hasMatch())
+        return match.captured(1);
+    const auto match = firstLast.match(name);
+    return match.hasMatch() ? match.captured(1) : name;
+}
+
 } // namespace ring

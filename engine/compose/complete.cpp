@@ -23,7 +23,7 @@ QString identified(const QString &text, const ComposeInput &input, const Templat
     QStringList missing;
     const QString name = fields.value(u"business"_s);
     const QString location = fields.value(u"location"_s);
-    if (input.rules.businessName && !name.isEmpty() && !containsLoosely(text, name))
+    if (input.rules.businessName && !name.isEmpty() && !containsLoosely(whereNameBelongs(text, input.rules), name))
         missing.append(name);
     if (input.rules.locationName && !location.isEmpty() && !containsLoosely(text, location))
         missing.append(location);

@@ -34,6 +34,8 @@ QString nameOf(FixedText kind)
         return u"fallback_follow_up"_s;
     case FixedText::OptOutLine:
         return u"opt_out_line"_s;
+    case FixedText::Promise:
+        return u"promise"_s;
     }
     return {};
 }
@@ -58,18 +60,25 @@ QString wordingOf(const QString &name, const QString &language)
 Expected<QString> fixedText(FixedText kind, const TemplateFields &fields, const QString &language)
 {
     const QString name = nameOf(kind);
-    if (kind == FixedText::OptOutLine)
+    if (kind == FixedText::OptOutLine || kind == FixedText::Promise)
         return wordingOf(name, language);
     TemplateFields clean;
     for (auto field = fields.begin(); field != fields.end(); ++field)
         clean.insert(field.key(), cleanText(field.value(), 200));
     clean[u"business"_s] = cleanText(fields.value(u"business"_s), 60);
+    clean[u"direct_number"_s] = readableNumber(clean.value(u"direct_number"_s));
+    clean[u"callback_promise"_s] = promiseIn(language, clean.value(u"callback_promise"_s));
     clean[u"opt_out"_s] = wordingOf(u"opt_out_line"_s, language);
     if (clean[u"business"_s].isEmpty())
         return fail(Error::Code::BadInput,
                     u"The location has no business name to sign a text with; set it under Admin, Locations."_s);
     const auto text = fillTemplate(name, wordingOf(name, language), clean);
     return text ? Expected<QString>(foldToGsm7(*text)) : text;
+}
+
+QString promiseIn(const QString &language, const QString &asked)
+{
+    return asked == "1"_L1 ? wordingOf(nameOf(FixedText::Promise), language) : asked;
 }
 
 } // namespace ring

@@ -18,10 +18,15 @@ enum class FixedText {
     Fallback,           ///< the first text when no template may be used
     FallbackFollowUp,   ///< the same for a follow-up
     OptOutLine,         ///< the opt-out line by itself
+    Promise,            ///< when a promised call comes: "within the hour"
 };
 
 /// The wording in `language` (English when there is none), filled. Fails when the business has no name, with a sentence
 /// saying where to give it one. Pure.
 Expected<QString> fixedText(FixedText kind, const TemplateFields &fields, const QString &language);
+
+/// The words of a callback promise: `asked` as it is, or "within the hour" where it is only a mark ("1"); empty stays
+/// empty.
+QString promiseIn(const QString &language, const QString &asked);
 
 } // namespace ring

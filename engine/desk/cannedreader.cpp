@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int slots = 9;
+constexpr int answerKeys = 9;
 
 const CannedRow *bestFor(const QList<CannedRow> &rows, int slot, const QString &family, const QString &language)
 {
@@ -56,7 +56,7 @@ Expected<void> renderCanned(Database &database, const QString &trade, const QStr
     auto rows = readCanned(database);
     RING_TRY(rows);
     const QString family = templateFamilyOf(trade);
-    for (int slot = 1; slot <= slots; ++slot) {
+    for (int slot = 1; slot <= answerKeys; ++slot) {
         const CannedRow *row = bestFor(*rows, slot, family, language);
         const auto text = row ? fillTemplate(u"canned"_s, row->body, fields) : Expected<QString>(QString());
         detail.canned << text.value_or(QString());

@@ -2,6 +2,7 @@
 #include "engine/providers/registry.h"
 
 #include "engine/providers/calcom/bookings.h"
+#include "engine/providers/ringcentral/phone.h"
 #include "engine/providers/sinch/sms.h"
 #include "engine/providers/twilio/backends.h"
 
@@ -21,7 +22,8 @@ using Makers = QHash<QString, Maker<B>>;
 
 const Makers<PhoneBackend> &phoneMakers()
 {
-    static const Makers<PhoneBackend> makers{{u"twilio"_s, &twilio::makePhone}};
+    static const Makers<PhoneBackend> makers{{u"twilio"_s, &twilio::makePhone},
+                                             {u"ringcentral"_s, &ringcentral::makePhone}};
     return makers;
 }
 

@@ -41,6 +41,9 @@ PreparedRule prepare(const Rule &rule, qsizetype position, Params &params)
     prepared.when = params.optionalText(u"when"_s);
     prepared.unless = params.optionalText(u"unless"_s);
     prepared.effect = effectOf(rule, params);
+    // Classifying and locating have been done when a question is asked; the trace still names the rules behind them.
+    prepared.bearsOnTexts =
+        prepared.effect || rule.effect == "classify_as"_L1 || rule.effect == "resolve_jurisdiction"_L1;
     prepared.applies = rule.severity != Severity::Warn;
     prepared.weakStateRule = rule.layer == "state"_L1 && rule.confidence == "low"_L1;
     prepared.use = {rule.id,     rule.version,  rule.layer,    rule.jurisdiction,

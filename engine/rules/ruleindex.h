@@ -19,6 +19,7 @@ struct PreparedRule
     qint64 to = 0;
     QString when;
     QString unless;
+    bool bearsOnTexts = true;   ///< false: retention, set-up checks and the like, which no merge looks at
     bool applies = true;        ///< false: only recorded, as a warning
     bool weakStateRule = false; ///< low-confidence state rule: only a warning for a first reply
     Effect effect;

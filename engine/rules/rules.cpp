@@ -38,44 +38,64 @@ bool isJurisdiction(const QString &word)
            StatesPlan::shipped().place(word);
 }
 
+/// The bytes of one document and who may have written it.
+struct Source
+{
+    QByteArray bytes;
+    QString fallbackName;
+    bool house = false; ///< written by the operator, who may add to the law and never change it
+};
+
+/// A new version has to be a version of the same rule: an operator's record must not take the place of a law.
+QString ownershipComplaint(const RuleIndex &index, const Rule &rule)
+{
+    for (const Rule &other : index.rules) {
+        if (other.id != rule.id)
+            continue;
+        if (other.version == rule.version)
+            return u"field \"version\" repeats version %1, which exists"_s.arg(rule.version);
+        if (other.layer != rule.layer || other.jurisdiction != rule.jurisdiction)
+            return u"field \"id\" belongs to a rule of another layer or place; choose another id"_s;
+    }
+    return {};
+}
+
 /// Adds one record to the index, or says what is wrong with it.
-QString addRecord(RuleIndex &index, const QJsonObject &record)
+QString addRecord(RuleIndex &index, const QJsonObject &record, bool house)
 {
     const auto rule = ruleFromJson(record);
     if (!rule)
         return rule.error();
     if (!isJurisdiction(rule->jurisdiction))
         return u"field \"jurisdiction\" names the unknown place \"%1\""_s.arg(rule->jurisdiction);
+    if (house && rule->layer != "operator"_L1)
+        return u"field \"layer\" has to be operator: only the shipped data speaks for the law"_s;
+    if (const QString complaint = ownershipComplaint(index, *rule); !complaint.isEmpty())
+        return complaint;
     Params params(rule->params);
     PreparedRule prepared = prepare(*rule, index.rules.size(), params);
     if (const QString complaint = params.complaint(); !complaint.isEmpty())
         return complaint;
     index.rules.append(*rule);
-    index.byJurisdiction[rule->jurisdiction].push_back(std::move(prepared));
+    if (prepared.bearsOnTexts)
+        index.byJurisdiction[rule->jurisdiction].push_back(std::move(prepared));
     return {};
 }
 
-std::optional<Error> addDocument(RuleIndex &index, const QByteArray &bytes, const QString &fallbackName)
+std::optional<Error> addDocument(RuleIndex &index, const Source &source)
 {
     QJsonParseError parsed;
-    const QJsonObject root = QJsonDocument::fromJson(bytes, &parsed).object();
-    const QString name = root[u"document"_s].toString(fallbackName);
+    const QJsonObject root = QJsonDocument::fromJson(source.bytes, &parsed).object();
+    const QString name = root[u"document"_s].toString(source.fallbackName);
     if (parsed.error != QJsonParseError::NoError)
         return wrong({name, u"-"_s}, u"it is no JSON (%1 at byte %2)"_s.arg(parsed.errorString()).arg(parsed.offset));
     if (!root[u"rules"_s].isArray())
         return wrong({name, u"-"_s}, u"field \"rules\" has to be a list of records"_s);
-    QSet<std::pair<QString, int>> seen;
-    for (const Rule &rule : std::as_const(index.rules))
-        seen.insert({rule.id, rule.version});
     const QJsonArray records = root[u"rules"_s].toArray();
     for (qsizetype i = 0; i < records.size(); ++i) {
         const QString id = records[i].toObject()[u"id"_s].toString(QString::number(i + 1));
-        if (const QString complaint = addRecord(index, records[i].toObject()); !complaint.isEmpty())
+        if (const QString complaint = addRecord(index, records[i].toObject(), source.house); !complaint.isEmpty())
             return wrong({name, id}, complaint);
-        if (seen.contains({id, index.rules.last().version}))
-            return wrong({name, id},
-                         u"field \"version\" repeats version %1, which exists"_s.arg(index.rules.last().version));
-        seen.insert({id, index.rules.last().version});
     }
     index.dataVersion = std::max(index.dataVersion, root[u"data_version"_s].toString());
     return std::nullopt;
@@ -88,14 +108,15 @@ RuleBook::RuleBook()
 {
 }
 
-Expected<RuleBook> RuleBook::fromJson(const QList<QByteArray> &documents)
+Expected<RuleBook> RuleBook::fromJson(const QList<QByteArray> &documents, const QList<QByteArray> &houseDocuments)
 {
     auto index = std::make_shared<RuleIndex>();
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    for (qsizetype i = 0; i < documents.size(); ++i) {
-        if (auto error = addDocument(*index, documents[i], QString::number(i + 1)))
+    const QList<QByteArray> all = documents + houseDocuments;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (auto error = addDocument(*index, {all[i], QString::number(i + 1), i >= documents.size()}))
             return tl::unexpected(*error);
-        digest.addData(documents[i]);
+        digest.addData(all[i]);
     }
     index->dataVersion += u'+' + QString::fromLatin1(digest.result().toHex().first(8));
     linkVersions(*index);

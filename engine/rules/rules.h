@@ -71,8 +71,11 @@ class RuleBook
 {
 public:
     RuleBook();
-    /// Reads rule records from the JSON documents; the error names the document, the record and the field.
-    static Expected<RuleBook> fromJson(const QList<QByteArray> &documents);
+    /// Reads rule records from the JSON documents; the error names the document, the record and the field. Records of
+    /// `houseDocuments` come from the operator: they may only be of the operator layer and replace nothing but its
+    /// rules.
+    static Expected<RuleBook> fromJson(const QList<QByteArray> &documents,
+                                       const QList<QByteArray> &houseDocuments = {});
     /// The rules compiled into the program.
     static const RuleBook &shipped();
     /// The documents `shipped` was read from, to be kept in the store.

@@ -292,6 +292,20 @@ Expected<bool> Engine::workOnce()
     return any;
 }
 
+std::optional<Millis> Engine::nextDue()
+{
+    std::optional<Millis> earliest;
+    const auto consider = [&](Millis at) {
+        if (at > 0)
+            earliest = earliest ? std::min(*earliest, at) : at;
+    };
+    for (const auto &name : {u"messages.next_due"_s, u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
+        if (auto at = m_database->value(name))
+            consider(at->toLongLong());
+    consider(m_outbox->pacedUntil());
+    return earliest;
+}
+
 bool Engine::isIdle() const
 {
     for (const auto &[id, connection] : m_connections)

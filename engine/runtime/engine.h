@@ -58,6 +58,10 @@ public:
     /// Ends when idle.
     QFuture<void> cycle();
 
+    /// The next moment at which the engine itself has something to do (a follow-up, a held text, a transcript that did not
+    /// come); nullopt when it only waits for news.
+    std::optional<Millis> nextDue();
+
     StageContext &context() { return m_context; }
     Database &database() { return *m_database; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sandbox/books.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 QByteArray CallRow::status(Millis now) const
 {
@@ -50,4 +50,4 @@ int segmentsOf(const QString &body)
     return septets <= 160 ? 1 : (septets + 152) / 153;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

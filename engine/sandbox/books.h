@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace ring {
+namespace ring::sandbox {
 
 enum class CallWay { Inbound, Dialled, Api }; ///< Twilio's inbound, outbound-dial, outbound-api
 
@@ -133,4 +133,4 @@ struct Books
 /// How many parts a text is sent in: 160 or 153 septets, 70 or 67 UTF-16 units.
 int segmentsOf(const QString &body);
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +60,7 @@ void renderPagination(JsonText &json, int total, int skip, int take, int returne
 }
 } // namespace
 
-HttpAnswer CalcomFace::refuse(int status, const char *code, const char *message) const
+ServedAnswer CalcomFace::refuse(int status, const char *code, const char *message) const
 {
     JsonText json;
     json.begin('{').key("status").ascii("error").key("timestamp").ascii(iso(m_exchange.now()));
@@ -68,7 +68,7 @@ HttpAnswer CalcomFace::refuse(int status, const char *code, const char *message)
     return {status, json.bytes()};
 }
 
-HttpAnswer CalcomFace::answer(const HttpRequest &request)
+ServedAnswer CalcomFace::answer(const ServedRequest &request)
 {
     if (request.header("authorization") != "Bearer " + m_key)
         return refuse(401, "UnauthorizedException", "The API key is not known");
@@ -82,14 +82,14 @@ HttpAnswer CalcomFace::answer(const HttpRequest &request)
     return bookings(HttpFields::parse(request.query));
 }
 
-HttpAnswer CalcomFace::me() const
+ServedAnswer CalcomFace::me() const
 {
     return {200,
             R"({"status":"success","data":{"id":1,"username":"sandbox","email":"sandbox@example.org","timeFormat":12,)"
             R"("defaultScheduleId":1,"weekStart":"Sunday","timeZone":"America/Denver"}})"};
 }
 
-HttpAnswer CalcomFace::bookings(const HttpFields &fields)
+ServedAnswer CalcomFace::bookings(const HttpFields &fields)
 {
     Bounds bounds;
     if (!bounds.read(fields))
@@ -141,4 +141,4 @@ void CalcomFace::render(JsonText &json, const BookingRow &row) const
     json.end('}').key("icsUid").ascii(row.uid + "@example.org").end('}');
 }
 
-} // namespace ring
+} // namespace ring::sandbox

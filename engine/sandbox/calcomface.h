@@ -5,7 +5,7 @@
 #include "engine/sandbox/httpserver.h"
 #include "engine/sandbox/jsontext.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The bookings of the exchange as Cal.com's API v2 lists them (bookings version 2024-08-13). Pure, without sockets.
 class CalcomFace
@@ -17,17 +17,17 @@ public:
     {
     }
 
-    bool owns(const HttpRequest &request) const { return request.path.startsWith("/v2/"); }
-    HttpAnswer answer(const HttpRequest &request);
+    bool owns(const ServedRequest &request) const { return request.path.startsWith("/v2/"); }
+    ServedAnswer answer(const ServedRequest &request);
 
 private:
-    HttpAnswer bookings(const HttpFields &fields);
-    HttpAnswer me() const;
-    HttpAnswer refuse(int status, const char *code, const char *message) const;
+    ServedAnswer bookings(const HttpFields &fields);
+    ServedAnswer me() const;
+    ServedAnswer refuse(int status, const char *code, const char *message) const;
     void render(JsonText &json, const BookingRow &row) const;
 
     Exchange &m_exchange;
     QByteArray m_key;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

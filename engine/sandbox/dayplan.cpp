@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -193,4 +193,4 @@ QList<PhoneCall> DayPlanner::robocalls(const QList<PlanSite> &places, const QDat
     return calls;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -87,13 +87,13 @@ void Exchange::note(const QString &type, QJsonObject facts)
 
 Exchange::Accepted Exchange::acceptText(const TextOrder &order)
 {
+    if (m_ordered)
+        m_ordered(order);
     if (const int code = refusal(order)) {
         note(u"text_refused"_s,
              {{u"from"_s, order.from}, {u"to"_s, order.to}, {u"body"_s, order.body}, {u"code"_s, code}});
         return {code, -1};
     }
-    if (m_accepted)
-        m_accepted(order);
     MessageRow row;
     row.sid = newSid("SM");
     row.from = order.from;
@@ -161,4 +161,4 @@ void Exchange::carry(MessageRow &row, const TextOrder &order)
         m_story->textArrives({row.settled, row.from, row.to, row.body});
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -11,7 +11,7 @@
 #include <functional>
 #include <tuple>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// A text as a customer of the phone company asks for it.
 struct TextOrder
@@ -47,8 +47,8 @@ public:
     const Books &books() const { return m_books; }
     Millis now() const { return m_now; }
     Story &story() { return *m_story; }
-    /// Called with each text that was accepted, before its sender hears of it.
-    void onAccepted(std::function<void(const TextOrder &)> sink) { m_accepted = std::move(sink); }
+    /// Called with each text that is asked for, before its sender hears whether it is accepted.
+    void onOrder(std::function<void(const TextOrder &)> sink) { m_ordered = std::move(sink); }
     /// Called for each event, in order of time.
     void onEvent(std::function<void(const SandboxEvent &)> sink) { m_sink = std::move(sink); }
 
@@ -91,7 +91,7 @@ private:
     QHash<QByteArray, int> m_sids; ///< by prefix: texts that are sent must not rename the calls to come
     Millis m_now = 0;
     std::function<void(const SandboxEvent &)> m_sink;
-    std::function<void(const TextOrder &)> m_accepted;
+    std::function<void(const TextOrder &)> m_ordered;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -2,7 +2,7 @@
 // The part of the exchange that lets the story's calls, texts and bookings into the books.
 #include "engine/sandbox/exchange.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +74,8 @@ void Exchange::endCall(const PhoneCall &call, const QByteArray &sid)
     facts.insert("missed"_L1, call.inbound && call.ending != Ending::Answered);
     facts.insert("voicemail"_L1, call.message.has_value());
     facts.insert("talk_seconds"_L1, call.talkSeconds);
+    if (!call.expect.isEmpty())
+        facts.insert("expect"_L1, call.expect);
     note(u"call_ended"_s, facts);
     if (call.message)
         record(call, sid);
@@ -140,4 +142,4 @@ void Exchange::book(const StoryBooking &booking)
     m_books.bookings.append(std::move(row));
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -10,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// How a call truly ended: what the caller and the staff lived through, whatever the phone system makes of it.
 enum class Ending { Answered, NoAnswer, Abandoned, Busy, Rejected, Voicemail, MobileVoicemail };
@@ -47,6 +47,7 @@ struct PhoneCall
     QString callerName;
     Ending ending = Ending::NoAnswer;
     QString kind;      ///< who calls, in the sandbox's own words: customer, new, robocall, landline, ...
+    QString expect;    ///< what a scenario says is right to do; only passed on to the log
     QByteArray status; ///< of the first leg
     Millis lasts = 0;
     int talkSeconds = 0;
@@ -85,4 +86,4 @@ Millis happensAt(const Happening &happening);
 /// other in `desks`. Fills status, lasts, legs and talkSeconds.
 void layOutLegs(PhoneCall &call, const QStringList &desks, int ringSeconds, int talkSeconds);
 
-} // namespace ring
+} // namespace ring::sandbox

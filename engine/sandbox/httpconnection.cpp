@@ -3,7 +3,7 @@
 
 #include <QTimer>
 
-namespace ring {
+namespace ring::sandbox {
 
 namespace {
 constexpr qsizetype largestHead = 64 * 1024;
@@ -51,14 +51,14 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const LoopbackServer::Handler
 void HttpConnection::read()
 {
     m_buffer += m_socket->readAll();
-    HttpRequest request;
+    ServedRequest request;
     while (!m_busy && takeRequest(request)) {
         serve(request);
         request = {};
     }
 }
 
-bool HttpConnection::takeRequest(HttpRequest &request)
+bool HttpConnection::takeRequest(ServedRequest &request)
 {
     const qsizetype headEnd = m_buffer.indexOf("\r\n\r\n");
     if (headEnd < 0 && m_buffer.size() > largestHead)
@@ -84,7 +84,7 @@ bool HttpConnection::takeRequest(HttpRequest &request)
     return true;
 }
 
-bool HttpConnection::parseHead(const QByteArray &head, HttpRequest &request)
+bool HttpConnection::parseHead(const QByteArray &head, ServedRequest &request)
 {
     const QList<QByteArray> lines = head.split('\n');
     const QList<QByteArray> first = lines.first().trimmed().split(' ');
@@ -102,10 +102,10 @@ bool HttpConnection::parseHead(const QByteArray &head, HttpRequest &request)
     return true;
 }
 
-void HttpConnection::serve(const HttpRequest &request)
+void HttpConnection::serve(const ServedRequest &request)
 {
-    const HttpAnswer answer = m_handler(request);
-    const bool keep = request.header("connection").toLower() != "close" && answer.cut == HttpAnswer::Cut::None;
+    const ServedAnswer answer = m_handler(request);
+    const bool keep = request.header("connection").toLower() != "close" && answer.cut == ServedAnswer::Cut::None;
     if (answer.delayMs <= 0) {
         write(answer, keep);
         return;
@@ -119,9 +119,9 @@ void HttpConnection::serve(const HttpRequest &request)
     });
 }
 
-void HttpConnection::write(const HttpAnswer &answer, bool keep)
+void HttpConnection::write(const ServedAnswer &answer, bool keep)
 {
-    if (answer.cut == HttpAnswer::Cut::Nothing) {
+    if (answer.cut == ServedAnswer::Cut::Nothing) {
         m_socket->abort();
         return;
     }
@@ -130,7 +130,7 @@ void HttpConnection::write(const HttpAnswer &answer, bool keep)
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
     head += keep ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    const bool half = answer.cut == HttpAnswer::Cut::HalfBody;
+    const bool half = answer.cut == ServedAnswer::Cut::HalfBody;
     m_socket->write(head + (half ? answer.body.left(answer.body.size() / 2) : answer.body));
     if (!keep)
         m_socket->disconnectFromHost();
@@ -140,7 +140,7 @@ void HttpConnection::refuse()
 {
     m_buffer.clear();
     m_busy = true;
-    write({400, "{}", "application/json", {}, 0, HttpAnswer::Cut::None}, false);
+    write({400, "{}", "application/json", {}, 0, ServedAnswer::Cut::None}, false);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

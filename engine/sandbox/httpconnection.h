@@ -5,7 +5,7 @@
 
 #include <QTcpSocket>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// One accepted connection; owns its socket and deletes itself when the other side is gone.
 class HttpConnection : public QObject
@@ -17,10 +17,10 @@ public:
 
 private:
     void read();
-    bool takeRequest(HttpRequest &request);
-    bool parseHead(const QByteArray &head, HttpRequest &request);
-    void serve(const HttpRequest &request);
-    void write(const HttpAnswer &answer, bool keep);
+    bool takeRequest(ServedRequest &request);
+    bool parseHead(const QByteArray &head, ServedRequest &request);
+    void serve(const ServedRequest &request);
+    void write(const ServedAnswer &answer, bool keep);
     void refuse();
 
     QTcpSocket *m_socket;
@@ -29,4 +29,4 @@ private:
     bool m_busy = false;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-namespace ring {
+namespace ring::sandbox {
 
 HttpFields HttpFields::parse(const QByteArray &encoded)
 {
@@ -36,7 +36,7 @@ bool HttpFields::contains(QLatin1StringView name) const
     return std::any_of(m_all.cbegin(), m_all.cend(), [name](const auto &pair) { return pair.first == name; });
 }
 
-QByteArray HttpRequest::header(QByteArrayView name) const
+QByteArray ServedRequest::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
         if (key == name)
@@ -60,4 +60,4 @@ void LoopbackServer::adopt()
         new HttpConnection(socket, m_handler, this);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

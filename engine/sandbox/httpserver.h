@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The fields of a query string or of a form body, decoded ('+' is a blank, as in forms).
 class HttpFields
@@ -24,7 +24,7 @@ private:
     QList<std::pair<QString, QString>> m_all;
 };
 
-struct HttpRequest
+struct ServedRequest
 {
     QByteArray method;
     QByteArray path; ///< still percent-encoded, without the query
@@ -35,7 +35,7 @@ struct HttpRequest
     QByteArray header(QByteArrayView name) const;
 };
 
-struct HttpAnswer
+struct ServedAnswer
 {
     enum class Cut { None, HalfBody, Nothing };
     int status = 200;
@@ -54,7 +54,7 @@ class LoopbackServer : public QTcpServer
     Q_OBJECT
 
 public:
-    using Handler = std::function<HttpAnswer(const HttpRequest &)>;
+    using Handler = std::function<ServedAnswer(const ServedRequest &)>;
     explicit LoopbackServer(Handler handler, QObject *parent = nullptr);
 
 private:
@@ -63,4 +63,4 @@ private:
     Handler m_handler;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -8,13 +8,14 @@
 #include <QMetaType>
 #include <QString>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// One thing that truly happened, for tests and people to count without asking the engine.
 ///
 /// Types and their facts:
 /// - call_rang: call, from, to, direction, kind
-/// - call_ended: call, from, to, direction, kind, ending, missed, voicemail, talk_seconds
+/// - call_ended: call, from, to, direction, kind, ending, missed, voicemail, talk_seconds; and expect when the scenario
+/// has it
 /// - transcript: call, text
 /// - text_accepted: message, from, to, body, segments; text_refused: from, to, body, code
 /// - text_delivered: message, to; text_undelivered: message, to, code
@@ -30,6 +31,10 @@ struct SandboxEvent
     QByteArray line() const;
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::SandboxEvent;
 } // namespace ring
 
-Q_DECLARE_METATYPE(ring::SandboxEvent)
+Q_DECLARE_METATYPE(ring::sandbox::SandboxEvent)

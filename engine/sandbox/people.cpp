@@ -6,8 +6,9 @@
 #include "engine/sandbox/sandboxdata.h"
 
 #include <algorithm>
+#include <cmath>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,8 @@ void makeStranger(Person &person, Dice &dice, int index)
 
 People::People(quint64 seed, const QList<SandboxLocation> &locations, double rate, NumberPool &pool)
     : m_seed(seed)
-    , m_customers(int(70 * std::max(1.0, rate)))
-    , m_perLocation(int(350 * std::max(1.0, rate)))
+    , m_customers(int(70 * std::pow(std::max(1.0, rate), 0.6)))
+    , m_perLocation(int(350 * std::pow(std::max(1.0, rate), 0.6)))
 {
     const QList<int> &codes = Places::shipped().areaCodes();
     for (int i = 0; i < robotCount; ++i) {
@@ -119,4 +120,4 @@ const Person *People::byNumber(const QString &number) const
     return found == m_byNumber.cend() ? nullptr : &m_people.at(*found);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

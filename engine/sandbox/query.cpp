@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -98,4 +98,4 @@ QByteArray pageQuery(const HttpFields &fields, int size, int number, const QByte
     return token.isEmpty() ? query : query + "&PageToken=" + token;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

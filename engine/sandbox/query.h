@@ -9,7 +9,7 @@
 #include <limits>
 #include <optional>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The moments a pair of filters such as StartTime< and StartTime> leaves: [from, until).
 /// A day as in 2026-11-03 means that whole day in UTC; both signs include it. A full ISO 8601 moment means itself.
@@ -45,4 +45,4 @@ Page pageAsked(const HttpFields &fields);
 /// The query of another page of the same listing: everything asked, with Page and PageToken replaced.
 QByteArray pageQuery(const HttpFields &fields, int size, int number, const QByteArray &token);
 
-} // namespace ring
+} // namespace ring::sandbox

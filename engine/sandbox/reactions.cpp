@@ -3,7 +3,7 @@
 #include "engine/sandbox/populationstory.h"
 #include "engine/sandbox/words.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -141,4 +141,4 @@ void PopulationStory::askBack(Dice &dice, const Person &person, const TextSeen &
     put(m_planner.callBack(dice, person, site, when), wishAt);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

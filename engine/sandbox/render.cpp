@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace ring {
+namespace ring::sandbox {
 
 namespace {
 QByteArray wayWord(CallWay way)
@@ -159,4 +159,4 @@ QByteArray renderWav(int seconds)
     return wav;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

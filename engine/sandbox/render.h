@@ -4,7 +4,7 @@
 #include "engine/sandbox/books.h"
 #include "engine/sandbox/jsontext.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// What every rendered resource needs to know.
 struct RenderContext
@@ -28,4 +28,4 @@ QByteArray numberSid(const QString &number);
 /// The audio of a recording: a quiet tone of the right length, 8 kHz, 8 bits, one channel.
 QByteArray renderWav(int seconds);
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -12,7 +12,7 @@
 #include <QHostAddress>
 #include <QTimer>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +38,7 @@ SandboxServer::SandboxServer(const SandboxOptions &options, std::unique_ptr<Stor
         if (!m_replaying)
             Q_EMIT happened(event);
     });
-    m_server = new LoopbackServer([this](const HttpRequest &request) { return handle(request); }, this);
+    m_server = new LoopbackServer([this](const ServedRequest &request) { return handle(request); }, this);
 }
 
 SandboxServer::~SandboxServer()
@@ -130,7 +130,7 @@ void SandboxServer::replay()
         m_exchange->acceptText(entry.order);
     }
     m_replaying = false;
-    m_exchange->onAccepted([this](const TextOrder &order) {
+    m_exchange->onOrder([this](const TextOrder &order) {
         if (const auto written = m_journal->append({m_exchange->now(), order}); !written)
             qWarning().noquote() << written.error().sentence;
     });
@@ -146,27 +146,27 @@ std::optional<Millis> SandboxServer::nextEventAt()
     return m_exchange->nextEventAt();
 }
 
-HttpAnswer SandboxServer::handle(const HttpRequest &request)
+ServedAnswer SandboxServer::handle(const ServedRequest &request)
 {
     ++m_requests;
     advanceTo(m_options.clock->now());
     const QString area = m_calcom->owns(request) ? u"bookings"_s : TwilioFace::area(request);
     const auto fault = m_faults.hit(area, m_exchange->now());
-    HttpAnswer answer = fault ? spoil(request, *fault) : answerFor(request);
+    ServedAnswer answer = fault ? spoil(request, *fault) : answerFor(request);
     answer.delayMs += m_options.latencyMs;
     return answer;
 }
 
-HttpAnswer SandboxServer::answerFor(const HttpRequest &request)
+ServedAnswer SandboxServer::answerFor(const ServedRequest &request)
 {
     if (m_twilio->owns(request))
         return m_twilio->answer(request);
     return m_calcom->owns(request) ? m_calcom->answer(request) : twilioError(404, 20404);
 }
 
-HttpAnswer SandboxServer::spoil(const HttpRequest &request, const Fault &fault)
+ServedAnswer SandboxServer::spoil(const ServedRequest &request, const Fault &fault)
 {
-    HttpAnswer answer;
+    ServedAnswer answer;
     switch (fault.kind) {
     case Fault::Kind::Status:
         answer = twilioError(fault.status, fault.status == 429   ? 20429
@@ -179,12 +179,12 @@ HttpAnswer SandboxServer::spoil(const HttpRequest &request, const Fault &fault)
         answer.body = "<!doctype html><html><body><h1>Be right back</h1></body></html>";
         break;
     case Fault::Kind::Close:
-        answer.cut = HttpAnswer::Cut::Nothing;
+        answer.cut = ServedAnswer::Cut::Nothing;
         break;
     case Fault::Kind::Half:
     case Fault::Kind::Cut:
         answer = answerFor(request);
-        answer.cut = fault.kind == Fault::Kind::Half ? HttpAnswer::Cut::HalfBody : HttpAnswer::Cut::Nothing;
+        answer.cut = fault.kind == Fault::Kind::Half ? ServedAnswer::Cut::HalfBody : ServedAnswer::Cut::Nothing;
         break;
     case Fault::Kind::Latency:
         answer = answerFor(request);
@@ -196,4 +196,4 @@ HttpAnswer SandboxServer::spoil(const HttpRequest &request, const Fault &fault)
     return answer;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

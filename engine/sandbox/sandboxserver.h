@@ -13,7 +13,7 @@
 
 #include <memory>
 
-namespace ring {
+namespace ring::sandbox {
 
 class CalcomFace;
 class Exchange;
@@ -57,12 +57,12 @@ public:
 
 Q_SIGNALS:
     /// Emitted after each thing that happened, in order of time.
-    void happened(const ring::SandboxEvent &event);
+    void happened(const ring::sandbox::SandboxEvent &event);
 
 private:
-    HttpAnswer handle(const HttpRequest &request);
-    HttpAnswer answerFor(const HttpRequest &request);
-    HttpAnswer spoil(const HttpRequest &request, const Fault &fault);
+    ServedAnswer handle(const ServedRequest &request);
+    ServedAnswer answerFor(const ServedRequest &request);
+    ServedAnswer spoil(const ServedRequest &request, const Fault &fault);
     Expected<void> beginStory();
     void replay();
     bool listenOn(quint16 port);
@@ -80,4 +80,8 @@ private:
     bool m_replaying = false;
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::SandboxServer;
 } // namespace ring

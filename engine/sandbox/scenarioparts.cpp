@@ -5,7 +5,7 @@
 
 #include <limits>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +41,7 @@ PhoneCall ScenarioBuilder::readCall(ScenarioReader &reader, bool inbound)
         reader.text("kind"_L1, known == m_callerByNumber.cend() ? u"new"_s : m_scenario.callers.at(*known).kind);
     call.callerName =
         reader.text("name"_L1, known == m_callerByNumber.cend() ? QString() : m_scenario.callers.at(*known).name);
+    call.expect = reader.text("expect"_L1);
     const auto ending = endingFromWord(reader.needText("outcome"_L1));
     if (!ending)
         reader.refuse("outcome"_L1,
@@ -158,6 +159,8 @@ Expected<void> ScenarioBuilder::reply(ScenarioReader &reader)
     const int acts = int(reader.has("say"_L1)) + int(reader.has("book"_L1)) + int(reader.has("call"_L1));
     if (acts != 1)
         reader.refuse("say"_L1, u"or \"book\" or \"call\" has to stand there, one of the three"_s);
+    if (acts != 1)
+        return reader.done();
     if (reader.has("say"_L1)) {
         reply.say = reader.needText("say"_L1);
     } else if (reader.has("book"_L1)) {
@@ -204,4 +207,4 @@ Expected<void> ScenarioBuilder::fault(ScenarioReader &reader)
     return reader.done();
 }
 
-} // namespace ring
+} // namespace ring::sandbox

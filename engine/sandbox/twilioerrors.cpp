@@ -3,7 +3,7 @@
 
 #include "engine/sandbox/jsontext.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 namespace {
 struct CodeText
@@ -46,13 +46,13 @@ QString errorText(int code)
     return QStringLiteral("Error %1").arg(code);
 }
 
-HttpAnswer twilioError(int status, int code)
+ServedAnswer twilioError(int status, int code)
 {
     JsonText json;
     json.begin('{').key("code").number(code).key("message").text(errorText(code));
     json.key("more_info").ascii("https://www.twilio.com/docs/errors/" + QByteArray::number(code));
     json.key("status").number(status).end('}');
-    HttpAnswer answer;
+    ServedAnswer answer;
     answer.status = status;
     answer.body = json.bytes();
     if (status == 401)
@@ -60,4 +60,4 @@ HttpAnswer twilioError(int status, int code)
     return answer;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

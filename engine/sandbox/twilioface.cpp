@@ -3,7 +3,7 @@
 
 #include "engine/sandbox/twilioerrors.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ TwilioFace::TwilioFace(Exchange &exchange, QByteArray account, QByteArray token)
 {
 }
 
-QString TwilioFace::area(const HttpRequest &request)
+QString TwilioFace::area(const ServedRequest &request)
 {
     const auto has = [&request](const char *word) { return request.path.contains(word); };
     if (has("/Transcriptions"))
@@ -28,12 +28,12 @@ QString TwilioFace::area(const HttpRequest &request)
     return u"other"_s;
 }
 
-bool TwilioFace::authentic(const HttpRequest &request) const
+bool TwilioFace::authentic(const ServedRequest &request) const
 {
     return request.header("authorization") == m_authorization;
 }
 
-HttpAnswer TwilioFace::answer(const HttpRequest &request)
+ServedAnswer TwilioFace::answer(const ServedRequest &request)
 {
     if (!authentic(request))
         return twilioError(401, 20003);
@@ -53,7 +53,7 @@ HttpAnswer TwilioFace::answer(const HttpRequest &request)
     return route(request, path.split('/'));
 }
 
-HttpAnswer TwilioFace::route(const HttpRequest &request, const QList<QByteArray> &parts)
+ServedAnswer TwilioFace::route(const ServedRequest &request, const QList<QByteArray> &parts)
 {
     if (request.method == "POST" && parts == QList<QByteArray>{"Messages"})
         return send(request);
@@ -81,7 +81,7 @@ HttpAnswer TwilioFace::route(const HttpRequest &request, const QList<QByteArray>
     return twilioError(404, 20404);
 }
 
-HttpAnswer TwilioFace::routeOne(const QByteArray &collection, const QByteArray &sid)
+ServedAnswer TwilioFace::routeOne(const QByteArray &collection, const QByteArray &sid)
 {
     const Books &books = m_exchange.books();
     const RenderContext context = this->context();
@@ -98,7 +98,7 @@ HttpAnswer TwilioFace::routeOne(const QByteArray &collection, const QByteArray &
     return twilioError(404, 20404);
 }
 
-HttpAnswer TwilioFace::routeBelow(const HttpFields &fields, const QList<QByteArray> &parts)
+ServedAnswer TwilioFace::routeBelow(const HttpFields &fields, const QList<QByteArray> &parts)
 {
     const Books &books = m_exchange.books();
     const QByteArray path = '/' + parts.join('/') + ".json";
@@ -109,7 +109,7 @@ HttpAnswer TwilioFace::routeBelow(const HttpFields &fields, const QList<QByteArr
     return twilioError(404, 20404);
 }
 
-HttpAnswer TwilioFace::send(const HttpRequest &request)
+ServedAnswer TwilioFace::send(const ServedRequest &request)
 {
     const HttpFields form = HttpFields::parse(request.body);
     if (!form.contains("From"_L1))
@@ -127,18 +127,18 @@ HttpAnswer TwilioFace::send(const HttpRequest &request)
         201);
 }
 
-HttpAnswer TwilioFace::one(const std::function<void(JsonText &)> &render, int status) const
+ServedAnswer TwilioFace::one(const std::function<void(JsonText &)> &render, int status) const
 {
     JsonText json;
     json.reserve(1500);
     render(json);
-    HttpAnswer answer;
+    ServedAnswer answer;
     answer.status = status;
     answer.body = json.bytes();
     return answer;
 }
 
-HttpAnswer TwilioFace::audio(const QByteArray &name) const
+ServedAnswer TwilioFace::audio(const QByteArray &name) const
 {
     const QByteArray sid = name.mid(name.lastIndexOf('/') + 1).chopped(4);
     const auto &recordings = m_exchange.books().recordings;
@@ -148,7 +148,7 @@ HttpAnswer TwilioFace::audio(const QByteArray &name) const
     return {200, renderWav(recordings.rows().at(row).seconds), "audio/x-wav"};
 }
 
-HttpAnswer TwilioFace::account() const
+ServedAnswer TwilioFace::account() const
 {
     return one([this](JsonText &json) {
         json.begin('{').key("sid").ascii(m_account).key("friendly_name").ascii("Sandbox");
@@ -158,4 +158,4 @@ HttpAnswer TwilioFace::account() const
     });
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -6,7 +6,7 @@
 #include "engine/sandbox/query.h"
 #include "engine/sandbox/render.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The exchange as Twilio's REST API (2010-04-01) shows it. Pure: a request in, an answer out, no sockets.
 class TwilioFace
@@ -14,13 +14,13 @@ class TwilioFace
 public:
     TwilioFace(Exchange &exchange, QByteArray account, QByteArray token);
 
-    bool owns(const HttpRequest &request) const
+    bool owns(const ServedRequest &request) const
     {
         return request.path.startsWith("/2010-04-01/") || messagingHost(request);
     }
-    HttpAnswer answer(const HttpRequest &request);
+    ServedAnswer answer(const ServedRequest &request);
     /// The word a fault uses for what is asked: calls, messages, send, recordings, transcriptions, other.
-    static QString area(const HttpRequest &request);
+    static QString area(const ServedRequest &request);
 
 private:
     struct Listing
@@ -34,21 +34,21 @@ private:
         std::function<QByteArray(int)> sid;
         std::function<int(const QByteArray &)> find;
     };
-    static bool messagingHost(const HttpRequest &request) { return request.path.startsWith("/v1/Services"); }
-    bool authentic(const HttpRequest &request) const;
-    HttpAnswer route(const HttpRequest &request, const QList<QByteArray> &parts);
-    HttpAnswer routeOne(const QByteArray &collection, const QByteArray &sid);
-    HttpAnswer routeBelow(const HttpFields &fields, const QList<QByteArray> &parts);
-    HttpAnswer calls(const HttpFields &fields);
-    HttpAnswer messages(const HttpFields &fields);
-    HttpAnswer recordings(const HttpFields &fields, const QByteArray &path, const QString &callSid);
-    HttpAnswer transcriptions(const HttpFields &fields, const QByteArray &path, int recording);
-    HttpAnswer ownNumbers(const HttpFields &fields);
-    HttpAnswer send(const HttpRequest &request);
-    HttpAnswer one(const std::function<void(JsonText &)> &render, int status = 200) const;
-    HttpAnswer list(const HttpFields &fields, const Listing &listing) const;
-    HttpAnswer audio(const QByteArray &name) const;
-    HttpAnswer account() const;
+    static bool messagingHost(const ServedRequest &request) { return request.path.startsWith("/v1/Services"); }
+    bool authentic(const ServedRequest &request) const;
+    ServedAnswer route(const ServedRequest &request, const QList<QByteArray> &parts);
+    ServedAnswer routeOne(const QByteArray &collection, const QByteArray &sid);
+    ServedAnswer routeBelow(const HttpFields &fields, const QList<QByteArray> &parts);
+    ServedAnswer calls(const HttpFields &fields);
+    ServedAnswer messages(const HttpFields &fields);
+    ServedAnswer recordings(const HttpFields &fields, const QByteArray &path, const QString &callSid);
+    ServedAnswer transcriptions(const HttpFields &fields, const QByteArray &path, int recording);
+    ServedAnswer ownNumbers(const HttpFields &fields);
+    ServedAnswer send(const ServedRequest &request);
+    ServedAnswer one(const std::function<void(JsonText &)> &render, int status = 200) const;
+    ServedAnswer list(const HttpFields &fields, const Listing &listing) const;
+    ServedAnswer audio(const QByteArray &name) const;
+    ServedAnswer account() const;
     RenderContext context() const { return {m_account, m_exchange.now()}; }
 
     Exchange &m_exchange;
@@ -56,4 +56,4 @@ private:
     QByteArray m_authorization;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

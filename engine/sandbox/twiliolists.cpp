@@ -3,7 +3,7 @@
 #include "engine/sandbox/twilioerrors.h"
 #include "engine/sandbox/twilioface.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ void pageUri(JsonText &json, const char *key, const QByteArray &path, const QByt
 }
 } // namespace
 
-HttpAnswer TwilioFace::list(const HttpFields &fields, const Listing &listing) const
+ServedAnswer TwilioFace::list(const HttpFields &fields, const Listing &listing) const
 {
     Page page = pageAsked(fields);
     int after = -1;
@@ -52,7 +52,7 @@ HttpAnswer TwilioFace::list(const HttpFields &fields, const Listing &listing) co
     return {200, json.bytes()};
 }
 
-HttpAnswer TwilioFace::calls(const HttpFields &fields)
+ServedAnswer TwilioFace::calls(const HttpFields &fields)
 {
     const auto started = timeRange(fields, u"StartTime"_s);
     const auto ended = timeRange(fields, u"EndTime"_s);
@@ -80,7 +80,7 @@ HttpAnswer TwilioFace::calls(const HttpFields &fields)
                          [&](const QByteArray &sid) { return ledger.find(sid); }});
 }
 
-HttpAnswer TwilioFace::messages(const HttpFields &fields)
+ServedAnswer TwilioFace::messages(const HttpFields &fields)
 {
     const auto sent = timeRange(fields, u"DateSent"_s);
     if (!sent)
@@ -100,7 +100,7 @@ HttpAnswer TwilioFace::messages(const HttpFields &fields)
                          [&](const QByteArray &sid) { return ledger.find(sid); }});
 }
 
-HttpAnswer TwilioFace::recordings(const HttpFields &fields, const QByteArray &path, const QString &callSid)
+ServedAnswer TwilioFace::recordings(const HttpFields &fields, const QByteArray &path, const QString &callSid)
 {
     const auto created = timeRange(fields, u"DateCreated"_s);
     if (!created)
@@ -115,7 +115,7 @@ HttpAnswer TwilioFace::recordings(const HttpFields &fields, const QByteArray &pa
                          [&](const QByteArray &sid) { return ledger.find(sid); }});
 }
 
-HttpAnswer TwilioFace::transcriptions(const HttpFields &fields, const QByteArray &path, int recording)
+ServedAnswer TwilioFace::transcriptions(const HttpFields &fields, const QByteArray &path, int recording)
 {
     const auto &ledger = m_exchange.books().recordings;
     const QList<int> only{recording};
@@ -127,7 +127,7 @@ HttpAnswer TwilioFace::transcriptions(const HttpFields &fields, const QByteArray
                          [&](const QByteArray &sid) { return ledger.find(sid); }});
 }
 
-HttpAnswer TwilioFace::ownNumbers(const HttpFields &fields)
+ServedAnswer TwilioFace::ownNumbers(const HttpFields &fields)
 {
     const QStringList numbers = m_exchange.story().lines();
     const QString wanted = fields.value("PhoneNumber"_L1);
@@ -145,4 +145,4 @@ HttpAnswer TwilioFace::ownNumbers(const HttpFields &fields)
                          [&](int row) { return numberSid(numbers.at(row)); }, find});
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -3,7 +3,7 @@
 
 #include "engine/sandbox/sandboxdata.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -59,4 +59,4 @@ QString Words::reply(Dice &dice, const Person &person, const QString &mood) cons
     return fill(dice, dice.pick(m_lists.value(u"reply."_s + mood + u'.' + person.language)), person);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -4,7 +4,7 @@
 #include "engine/sandbox/dice.h"
 #include "engine/sandbox/people.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// What the invented callers say. From resources/setup/sandbox-words.json.
 class Words
@@ -26,4 +26,4 @@ private:
     QStringList m_spam;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

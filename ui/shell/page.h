@@ -18,13 +18,17 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    Page(Desk *desk, QWidget *parent = nullptr) : QWidget(parent), m_desk(desk) {}
+    Page(Desk *desk, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_desk(desk)
+    {
+    }
 
     /// Stable name for settings and tests: board, inbox, escalations, dashboard, admin.
     virtual QString name() const = 0;
     virtual QString title() const = 0;
-    /// Everything that can be done here, each with a text, a key and an accessible name. They work while the page is shown,
-    /// and stand in the command palette and on the key sheet.
+    /// Everything that can be done here, each with a text, a key and an accessible name. They work while the page is
+    /// shown, and stand in the command palette and on the key sheet.
     virtual QList<QAction *> pageActions() const { return {}; }
     /// Reads anew what `topics` touches. Keeps selection, scroll position and focus.
     virtual void refresh(Desk::Topics topics) = 0;
@@ -36,6 +40,8 @@ Q_SIGNALS:
     void wantsPage(const QString &name, qint64 leadId);
     /// One sentence for the status line; an empty actionId means nothing can be taken back.
     void said(const QString &sentence, qint64 undoId);
+    /// How many rows of this page wait for somebody: the number on its badge. Emitted after each read.
+    void counted(int waiting);
 
 protected:
     Desk *desk() const { return m_desk; }

@@ -93,7 +93,7 @@ BookingBatch Bookings::batchOf(const BookingPage &page, const BookingCursor &cur
     next.digest = m_given.digest();
     batch.cursor = next.toBytes();
     batch.more = page.more;
-    m_given.finish(batch.cursor, next.from - hourMs);
+    m_given.finish(batch.cursor, next.from - dayMs);
     return batch;
 }
 

@@ -4,15 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace ring::twilio {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr Millis firstPause = 2 * secondMs;
-}
 
 CallCursor CallCursor::from(const QByteArray &cursor, Millis since)
 {
@@ -30,50 +24,6 @@ QByteArray CallCursor::toBytes() const
     if (open > 0)
         object.insert(u"open"_s, qint64(open));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-void AwaitedList::add(Awaited item, Millis now)
-{
-    if (m_known.contains(item.key))
-        return;
-    m_known.insert(item.key, item.happenedAt);
-    item.since = now;
-    item.nextLook = now;
-    m_items.insert(item.key, item);
-}
-
-bool AwaitedList::anyDue(Millis now) const
-{
-    return std::any_of(m_items.begin(), m_items.end(), [now](const Awaited &item) { return item.nextLook <= now; });
-}
-
-Millis AwaitedList::oldestDue(Millis now) const
-{
-    Millis oldest = now;
-    for (const Awaited &item : m_items) {
-        if (item.nextLook <= now)
-            oldest = std::min(oldest, item.happenedAt);
-    }
-    return oldest;
-}
-
-void AwaitedList::looked(Millis now)
-{
-    for (auto item = m_items.begin(); item != m_items.end();) {
-        const Millis age = now - item->since;
-        if (age > m_patience) {
-            item = m_items.erase(item);
-            continue;
-        }
-        if (item->nextLook <= now)
-            item->nextLook = now + std::max(firstPause, age);
-        ++item;
-    }
-}
-
-void AwaitedList::forgetBefore(Millis moment)
-{
-    m_known.removeIf([&](const auto &known) { return known.value() < moment && !m_items.contains(known.key()); });
 }
 
 void CallMemory::forget()

@@ -97,7 +97,7 @@ void CallPoll::callsListed()
     noteLegs();
     const QList<CallLeg> roots = unansweredRoots(m_legs.values());
     for (const CallLeg &root : roots)
-        m_memory->recordings.add({root.callKey, root.startedAt, 0, 0, {}}, now());
+        m_memory->recordings.add({root.callKey, root.startedAt, 0, 0, {}, {}}, now());
     if (!m_memory->recordings.anyDue(now()))
         return recordingsListed();
     m_walk = PageWalk(m_memory->recordings.oldestDue(now()));

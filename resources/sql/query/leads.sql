@@ -107,7 +107,9 @@ SELECT id, closed_at FROM leads WHERE number = :number AND number <> '' ORDER BY
 -- name: next_due
 SELECT MIN(due) FROM (
   SELECT MIN(next_touch_at) AS due FROM leads WHERE closed_at = 0 AND next_touch_at > 0
-  UNION ALL SELECT MIN(fallback_at) FROM leads WHERE fallback_at > 0) AS dues
+  UNION ALL SELECT MIN(fallback_at) FROM leads WHERE fallback_at > 0
+  UNION ALL SELECT MIN(opened_at) + 86400000 FROM leads WHERE closed_at = 0 AND alerted_at = 0 AND texted_at > 0 AND outcome = ''
+  UNION ALL SELECT MIN(opened_at) + 604800000 FROM leads WHERE closed_at = 0 AND replied_at = 0) AS dues
 
 -- name: not_texted
 UPDATE leads SET reason = :reason, state = CASE WHEN state = 'conversation' THEN state ELSE 'callback' END,

@@ -124,3 +124,6 @@ SELECT 1 FROM messages m JOIN leads l ON l.id = m.lead_id
 WHERE m.number = :number AND m.inbound = 0 AND m.touch = 'first' AND m.id <> :id AND l.business = :business
   AND m.state IN ('sending', 'accepted', 'sent', 'delivered', 'undelivered', 'unconfirmed') AND m.attempted_at > :since
 LIMIT 1
+
+-- name: next_check
+SELECT MIN(next_check_at) FROM messages WHERE next_check_at > 0

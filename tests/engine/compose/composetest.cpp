@@ -61,6 +61,8 @@ private slots:
     void writesAnOrdinaryText();
     void addsWhatTheRulesRequire();
     void putsSentencesBeforeTheWayOut();
+    void writesNumbersAsPeopleDo();
+    void offersTheCallbackLink();
     void shortensInOrder();
     void neverDropsIdentificationOrOptOut();
     void fallsBack_data();
@@ -68,6 +70,8 @@ private slots:
     void fallbackGoesEvenWhenLong();
     void failsWithASentence_data();
     void failsWithASentence();
+    void namesTheSenderEarly();
+    void fillsOnlyAllowedFields();
     void usesTheNeutralName();
     void hidesTheRelationWhereItIsConfidential();
     void mentionsAMessageOnlyIfThereIsOne();
@@ -101,7 +105,7 @@ void ComposeTest::addsWhatTheRulesRequire()
     input.rules.callbackNumber = true;
     const auto text = compose(input);
     QVERIFY(text);
-    QCOMPARE(text->text, u"Acme Plumbing Downtown: Sorry we missed you. Call (720) 555-0142. Reply STOP to opt out."_s);
+    QCOMPARE(text->text, u"Acme Plumbing Downtown: Sorry we missed you. Call (720) 555-0142. STOP to opt out."_s);
     QVERIFY(!text->usedFallback);
 }
 
@@ -111,7 +115,28 @@ void ComposeTest::putsSentencesBeforeTheWayOut()
     input.rules.sentences = {{u"emergency"_s, {{u"en"_s, u"Emergency: call 911"_s}}}};
     const auto text = compose(input);
     QVERIFY(text);
-    QCOMPARE(text->text, u"Acme Plumbing: sorry we missed you. Emergency: call 911. Reply STOP to opt out."_s);
+    QCOMPARE(text->text, u"Acme Plumbing: sorry we missed you. Emergency: call 911. STOP to opt out."_s);
+}
+
+void ComposeTest::writesNumbersAsPeopleDo()
+{
+    ComposeInput input = with(u"{{business}}: call {{direct_number}}. {{opt_out}}"_s);
+    input.fields[u"direct_number"_s] = u"+17205550142"_s;
+    input.rules.callbackNumber = true;
+    QCOMPARE(compose(input)->text, u"Acme Plumbing: call (720) 555-0142. STOP to opt out."_s);
+}
+
+void ComposeTest::offersTheCallbackLink()
+{
+    ComposeInput input = plumber();
+    input.fields.remove(u"booking_link"_s);
+    input.fields[u"callback_link"_s] = u"https://acme.example/call/a1"_s;
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        input.language = language;
+        const auto text = compose(input);
+        QVERIFY(text->text.contains("https://acme.example/call/a1"_L1));
+        QCOMPARE(text->segments, 1);
+    }
 }
 
 void ComposeTest::shortensInOrder()
@@ -126,7 +151,7 @@ void ComposeTest::shortensInOrder()
     QVERIFY(text);
     QCOMPARE(text->shortened, QStringList{u"courtesy"_s});
 
-    input.rules.sentences = {{u"note"_s, {{u"en"_s, QString(30, u'n') + u'.'}}}};
+    input.rules.sentences = {{u"note"_s, {{u"en"_s, QString(40, u'n') + u'.'}}}};
     text = compose(input);
     QVERIFY(text);
     QCOMPARE(text->shortened, (QStringList{u"courtesy"_s, u"operator_text"_s}));
@@ -232,6 +257,31 @@ void ComposeTest::failsWithASentence()
     QVERIFY2(text.error().sentence.contains(named), qPrintable(text.error().sentence));
 }
 
+void ComposeTest::namesTheSenderEarly()
+{
+    ComposeInput input =
+        with(u"Sorry we missed your call just now, we were with other people. This is {{business}}. {{opt_out}}"_s);
+    input.rules.identifyWithin = 60;
+    const auto text = compose(input);
+    QVERIFY(text);
+    QVERIFY2(text->text.left(60).contains("Acme Plumbing"_L1), qPrintable(text->text));
+    QCOMPARE(failed(checkText(u"Sorry we missed your call just now, we were on site. Acme Plumbing. STOP to opt out."_s,
+                              input)),
+             QStringList{u"business_name"_s});
+}
+
+void ComposeTest::fillsOnlyAllowedFields()
+{
+    ComposeInput input =
+        with(u"{{business}}{{#location}} {{location}}{{/location}}{{#signer}} ({{signer}}){{/signer}}: sorry. "
+             "{{#booking_link}}Book {{booking_link}} {{/booking_link}}Call {{direct_number}}. {{opt_out}}"_s);
+    input.fields[u"signer"_s] = u"Tim"_s;
+    input.rules.allowedFields = QSet<QString>{u"business"_s, u"direct_number"_s};
+    QCOMPARE(compose(input)->text, u"Acme Plumbing: sorry. Call (720) 555-0142. STOP to opt out."_s);
+    input.rules.locationName = true;
+    QVERIFY(compose(input)->text.startsWith("Acme Plumbing Downtown: sorry."_L1));
+}
+
 void ComposeTest::usesTheNeutralName()
 {
     ComposeInput input = plumber();
@@ -259,7 +309,7 @@ void ComposeTest::hidesTheRelationWhereItIsConfidential()
     input.rules.forbiddenReferences = {u"patient_status"_s};
     text = compose(input);
     QVERIFY(text);
-    QCOMPARE(text->text, u"Acme Plumbing: sorry. Reply STOP to opt out."_s);
+    QCOMPARE(text->text, u"Acme Plumbing: sorry. STOP to opt out."_s);
 
     Template forCustomers = wording(u"customers"_s, u"{{business}}: hello friend. {{opt_out}}"_s);
     forCustomers.callerClass = u"customer"_s;
@@ -338,7 +388,7 @@ void ComposeTest::valuesAreNeverInterpreted()
     input.fields[u"caller_name"_s] = u"{{direct_number}} {{{signer}}} {{#x}}"_s;
     const auto text = compose(input);
     QVERIFY(text);
-    QCOMPARE(text->text, u"Acme Plumbing: hi direct_number signer #x. Reply STOP to opt out."_s);
+    QCOMPARE(text->text, u"Acme Plumbing: hi direct_number signer #x. STOP to opt out."_s);
 }
 
 void ComposeTest::survivesHostileValues_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compose/segments.h"
 
+#include "engine/compose/clean.h"
 #include "engine/compose/gsm7.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void foldingKeepsWhatHasNoForm();
     void cleansNames_data();
     void cleansNames();
+    void greetsByGivenName();
     void aHostileNameIsShortAndQuick();
 };
 
@@ -151,6 +153,17 @@ void SegmentsTest::cleansNames()
 {
     QFETCH(QString, written);
     QTEST(cleanName(written), "name");
+}
+
+void SegmentsTest::greetsByGivenName()
+{
+    QCOMPARE(givenName(u"Maria Lopez"_s), u"Maria"_s);
+    QCOMPARE(givenName(u"Lopez, Maria Elena"_s), u"Maria"_s);
+    QCOMPARE(givenName(u"Ana-Sofía de la Cruz"_s), u"Ana-Sofía"_s);
+    QCOMPARE(givenName(u"Mr. Oduya"_s), u"Mr. Oduya"_s);
+    QCOMPARE(givenName(u"Maria"_s), u"Maria"_s);
+    QCOMPARE(givenName(u"Unit 4B"_s), u"Unit 4B"_s);
+    QCOMPARE(givenName(QString()), QString());
 }
 
 void SegmentsTest::aHostileNameIsShortAndQuick()

@@ -169,9 +169,8 @@ RuleBook bookWith(const QList<QJsonObject> &records)
     QJsonArray rules;
     for (const QJsonObject &record : records)
         rules.append(record);
-    QList<QByteArray> documents = RuleBook::shippedDocuments();
-    documents.append(QJsonDocument(QJsonObject{{u"document"_s, u"house"_s}, {u"rules"_s, rules}}).toJson());
-    const auto book = RuleBook::fromJson(documents);
+    const QByteArray house = QJsonDocument(QJsonObject{{u"document"_s, u"house"_s}, {u"rules"_s, rules}}).toJson();
+    const auto book = RuleBook::fromJson(RuleBook::shippedDocuments(), {house});
     if (!book)
         qFatal("%s", qPrintable(book.error().sentence));
     return *book;

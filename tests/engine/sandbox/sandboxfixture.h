@@ -8,17 +8,20 @@
 #include "engine/sandbox/scenariostory.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QUrlQuery>
 
 #include <memory>
 
 namespace ring::test {
 
+using namespace ring::sandbox;
 using namespace Qt::StringLiterals;
 
 /// What came back over the wire.
@@ -93,6 +96,36 @@ struct SandboxFixture
         return finish(network.post(post, form));
     }
 
+    /// Sends once over a socket of its own. QNetworkAccessManager quietly repeats a request, even a POST, when the
+    /// connection breaks before the answer: what a broken connection truly does can only be seen without it.
+    Heard sendOnce(const QString &from, const QString &to, const QString &body)
+    {
+        const QByteArray form = "From=" + QUrl::toPercentEncoding(from) + "&To=" + QUrl::toPercentEncoding(to) +
+                                "&Body=" + QUrl::toPercentEncoding(body);
+        QTcpSocket socket;
+        QSignalSpy gone(&socket, &QTcpSocket::disconnected);
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(server->baseUrl().port()));
+        socket.write("POST " + accountPath(u"/Messages.json"_s).toLatin1() +
+                     " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + basic() +
+                     "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(form.size()) + "\r\n\r\n" + form);
+        if (gone.isEmpty())
+            gone.wait(10'000);
+        return parse(socket.readAll());
+    }
+
+    static Heard parse(const QByteArray &answer)
+    {
+        Heard heard;
+        const qsizetype end = answer.indexOf("\r\n\r\n");
+        heard.status = answer.mid(9, 3).toInt();
+        heard.body = end < 0 ? QByteArray() : answer.mid(end + 4);
+        heard.json = QJsonDocument::fromJson(heard.body).object();
+        const qsizetype retry = answer.indexOf("Retry-After: ");
+        if (retry >= 0)
+            heard.retryAfter = answer.mid(retry + 13, answer.indexOf("\r\n", retry) - retry - 13);
+        return heard;
+    }
+
     Heard bookings(const QString &query = {})
     {
         QNetworkRequest asked = request(u"/v2/bookings"_s + query, "Bearer " + server->calendarKey().toLatin1());
@@ -115,8 +148,9 @@ struct SandboxFixture
         return heard;
     }
 
-    QStringList logged(const QString &type) const
+    QStringList logged(const QString &type)
     {
+        server->advanceTo(clock.now());
         QStringList lines;
         for (const SandboxEvent &event : server->events()) {
             if (event.type == type)

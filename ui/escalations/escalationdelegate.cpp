@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/escalations/escalationdelegate.h"
+
+#include "engine/contacts/phonenumber.h"
+#include "engine/desk/desk.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/paint.h"
+#include "ui/shell/rowpainter.h"
+#include "ui/shell/timewords.h"
+#include "ui/shell/words.h"
+
+#include <QPainter>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool severe(const LeadRow &row)
+{
+    return row.escalationKind == u"emergency" || row.escalationKind == u"urgent_reply";
+}
+
+QString minutesAndSeconds(Millis length)
+{
+    return u"%1:%2"_s.arg(length / minuteMs).arg(length % minuteMs / secondMs, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+EscalationDelegate::EscalationDelegate(Desk *desk, const LeadModel *model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_desk(desk)
+    , m_model(model)
+{
+}
+
+QSize EscalationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {px(200), px(86)};
+}
+
+void EscalationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const LeadRow &row = m_model->at(index.row());
+    const bool open = row.escalationAckBy.isEmpty();
+    const Tone tone = severe(row) ? Tone::Red : Tone::Amber;
+    const Theme &theme = Theme::instance();
+    paintRowGround(painter, option.rect, option.state.testFlag(QStyle::State_Selected),
+                   option.state.testFlag(QStyle::State_HasFocus), option.state.testFlag(QStyle::State_MouseOver));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QRect box = option.rect.adjusted(px(16), px(10), -px(16), -px(11));
+    const int disc = px(36);
+    const QRect sign(box.left(), box.top() + px(2), disc, disc);
+    painter->setPen(open ? QPen(theme.ink(tone), m_bright ? 2 : 1) : QPen(Qt::NoPen));
+    painter->setBrush(open && m_bright ? theme.ink(tone) : theme.ground(open ? tone : Tone::Neutral));
+    painter->drawRoundedRect(sign, px(8), px(8));
+    const int inset = px(9);
+    paintIcon(painter, sign.adjusted(inset, inset, -inset, -inset), open ? u"escalations"_s : u"check"_s,
+              open && m_bright ? tokens().panel : theme.ink(open ? tone : Tone::Neutral));
+    box.setLeft(sign.right() + px(14));
+    const int clock = px(200);
+    paintClock(painter, QRect(box.right() - clock + 1, box.top(), clock, box.height()), row);
+    paintWords(painter, box.adjusted(0, 0, -clock - px(16), 0), row);
+    painter->restore();
+}
+
+void EscalationDelegate::paintWords(QPainter *painter, const QRect &box, const LeadRow &row) const
+{
+    const Tokens &t = tokens();
+    const Theme &theme = Theme::instance();
+    const int line = px(21);
+    QRect first(box.left(), box.top(), box.width(), line);
+    const QString name = callerTitle(row);
+    first.setLeft(first.left() + px(10) +
+                  paintText(painter, first.adjusted(0, 0, -px(200), 0), name, theme.font(14, QFont::DemiBold), t.text));
+    const QString number = shownNumber(row.caller);
+    if (!row.caller.isEmpty() && number != name)
+        first.setLeft(first.left() + px(10) + paintText(painter, first, number, theme.font(13), t.soft));
+    first.setLeft(first.left() + paintChip(painter, first, Words::escalation(row.escalationKind),
+                                           severe(row) ? Tone::Red : Tone::Amber));
+    if (row.highValue)
+        first.setLeft(first.left() +
+                      paintChip(painter, first, TimeWords::money(row.valueCents), Tone::Violet, u"star"_s));
+    if (row.escalationRaises > 1)
+        paintChip(painter, first, tr("Raised %n time(s)", nullptr, row.escalationRaises), Tone::Red);
+    paintText(painter, QRect(box.left(), box.top() + line + px(1), box.width(), line), Words::escalationCause(row),
+              theme.font(13), t.text);
+    QString said = oneLine(row.locationName);
+    if (!row.lastBody.isEmpty())
+        said += u" · "_s + oneLine(row.lastBody);
+    else if (row.voicemail)
+        said += u" · "_s + tr("Left a voicemail");
+    paintText(painter, QRect(box.left(), box.top() + 2 * line + px(2), box.width(), line), said, theme.font(12),
+              t.faint);
+}
+
+void EscalationDelegate::paintClock(QPainter *painter, const QRect &box, const LeadRow &row) const
+{
+    const Tokens &t = tokens();
+    const Theme &theme = Theme::instance();
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    const Millis now = m_desk->now();
+    const int line = px(21);
+    const QRect first(box.left(), box.top(), box.width(), line);
+    const QRect second = first.translated(0, line + px(1));
+    const QRect third = second.translated(0, line);
+    if (!row.escalationAckBy.isEmpty()) {
+        paintText(painter, first, tr("Acknowledged by %1").arg(row.escalationAckBy), theme.font(12, QFont::Medium),
+                  t.green, right);
+        paintText(painter, second, tr("needs an outcome"), theme.font(12), t.faint, right);
+    } else if (row.escalationDueAt) {
+        const Millis left = row.escalationDueAt - now;
+        const QString words = left >= hourMs   ? tr("due in %1").arg(TimeWords::span(left))
+                              : left >= 0      ? tr("due in %1").arg(minutesAndSeconds(left))
+                              : left > -hourMs ? tr("overdue %1").arg(minutesAndSeconds(-left))
+                                               : tr("overdue %1").arg(TimeWords::span(-left));
+        paintText(painter, first, words, theme.font(14, QFont::Bold),
+                  left < 0              ? t.red
+                  : left < 2 * minuteMs ? t.amber
+                                        : t.text,
+                  right);
+        paintText(painter, second, tr("nobody has acknowledged"), theme.font(12), t.red, right);
+    } else {
+        paintText(painter, first, tr("nobody has acknowledged"), theme.font(12, QFont::DemiBold), t.red, right);
+    }
+    paintText(painter, third, tr("raised %1 ago").arg(TimeWords::span(now - row.escalationRaisedAt)), theme.font(12),
+              t.faint, right);
+}
+
+} // namespace ring

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notifier.h"
+
+#include "engine/contacts/phonenumber.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/paint.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/words.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QSystemTrayIcon>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QIcon badgeIcon(int count, bool alarm)
+{
+    QPixmap pixmap = iconPixmap(u"logo"_s, tokens().accent, 64).copy();
+    if (count) {
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(alarm ? QColor(0xC9, 0x2A, 0x2A) : tokens().accentFill);
+        painter.drawEllipse(26, 26, 38, 38);
+        QFont font = Theme::instance().font(13, QFont::Bold);
+        font.setPixelSize(count > 99 ? 15 : 22);
+        painter.setFont(font);
+        painter.setPen(Qt::white);
+        painter.drawText(QRect(26, 26, 38, 38), Qt::AlignCenter, count > 99 ? u"99+"_s : QString::number(count));
+    }
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+bool isAlarm(const QString &kind)
+{
+    return kind == u"emergency" || kind == u"urgent_reply" || kind == u"escalation";
+}
+
+bool isTold(const QString &kind)
+{
+    return isAlarm(kind) || kind == u"reply" || kind == u"high_value";
+}
+
+Notifier::Notifier(bool tray, QObject *parent)
+    : QObject(parent)
+{
+    if (!tray || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_tray = new QSystemTrayIcon(badgeIcon(0, false), this);
+    m_tray->setToolTip(tr("Second Ring"));
+    m_tray->show();
+    connect(m_tray, &QSystemTrayIcon::activated, this, &Notifier::raised);
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+        Q_EMIT raised();
+        Q_EMIT clicked(isAlarm(m_last.kind) ? u"escalations"_s : u"inbox"_s, m_last.leadId);
+    });
+}
+
+void Notifier::setBadge(int needsUs, int alarms)
+{
+    if (!m_tray)
+        return;
+    m_tray->setIcon(badgeIcon(needsUs, alarms > 0));
+    m_tray->setToolTip(tr("Second Ring: %n caller(s) waiting", nullptr, needsUs));
+}
+
+QString Notifier::sentenceOf(const Happening &happening)
+{
+    const QString name = oneLine(happening.callerName);
+    const QString who = !name.isEmpty()              ? name
+                        : happening.caller.isEmpty() ? tr("A private number")
+                                                     : shownNumber(happening.caller);
+    const QString place = oneLine(happening.locationName);
+    if (happening.kind == u"emergency")
+        return tr("Emergency at %1: %2. Press F8.").arg(place, who);
+    if (happening.kind == u"urgent_reply")
+        return tr("%2 wrote URGENT to %1. Press F8.").arg(place, who);
+    if (happening.kind == u"escalation")
+        return tr("%2 at %1 needs a person now. Press F8.").arg(place, who);
+    if (happening.kind == u"high_value")
+        return tr("High-value caller at %1: %2. Call back.").arg(place, who);
+    return tr("%2 answered %1.").arg(place, who);
+}
+
+void Notifier::happened(const Happening &happening, bool windowActive)
+{
+    const QString key = u"%1:%2:%3"_s.arg(happening.kind).arg(happening.leadId).arg(happening.at);
+    if (!isTold(happening.kind) || m_told.contains(key))
+        return;
+    m_told.insert(key);
+    const QString sentence = sentenceOf(happening);
+    const bool alarm = isAlarm(happening.kind);
+    if (Preferences::instance().value(u"sounds"_s, true).toBool() && alarm)
+        QApplication::beep();
+    if (alarm || happening.kind == u"high_value")
+        Q_EMIT inWindow(sentence, happening.leadId);
+    if (!m_tray || (windowActive && !alarm))
+        return;
+    m_last = happening;
+    m_tray->showMessage(tr("Second Ring"), sentence, alarm ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information,
+                        10'000);
+}
+
+} // namespace ring

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/desk/rows.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class QSystemTrayIcon;
+
+namespace ring {
+
+/// Tells a person outside the window: tray badge, one desktop message an event, a sound for what cannot wait.
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Without `tray` (or without a tray on this desktop) messages go to `inWindow` only.
+    Notifier(bool tray, QObject *parent);
+    void setBadge(int needsUs, int alarms);
+    void happened(const Happening &happening, bool windowActive);
+
+Q_SIGNALS:
+    void inWindow(const QString &sentence, qint64 leadId);
+    void clicked(const QString &page, qint64 leadId);
+    void raised();
+
+private:
+    static QString sentenceOf(const Happening &happening);
+    QPointer<QSystemTrayIcon> m_tray;
+    QSet<QString> m_told;
+    Happening m_last;
+};
+
+/// Whether this kind is told at all, and whether with a sound.
+bool isTold(const QString &kind);
+bool isAlarm(const QString &kind);
+
+} // namespace ring
