@@ -3,6 +3,9 @@
 
 #include <QSplitter>
 
+#include <functional>
+
+class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
