@@ -33,6 +33,7 @@ ListAndForm::ListAndForm(QAbstractItemModel *model, QWidget *form, QWidget *pare
     addWidget(makeRight(form));
     setStretchFactor(0, 4);
     setStretchFactor(1, 5);
+    setSizes({4000, 5000});
     m_proxy->setAccepts([this](int row) { return matches(row); });
     connect(m_search, &QLineEdit::textChanged, this, &ListAndForm::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -94,6 +95,12 @@ void ListAndForm::say(const QString &sentence, bool good)
 {
     m_sentence->setText(sentence);
     setRole(m_sentence, sentence.isEmpty() ? "soft" : good ? "good" : "error");
+}
+
+void ListAndForm::note(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setRole(m_sentence, "soft");
 }
 
 QString ListAndForm::sentence() const
