@@ -15,9 +15,9 @@ namespace ring {
 
 namespace {
 
-struct Hours
+struct HoursWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ring::HoursFields)
+    Q_DECLARE_TR_FUNCTIONS(ring::HoursWords)
 };
 
 const QStringList &days()
@@ -41,9 +41,10 @@ HoursFields::HoursFields(Form *form)
     for (int day = 0; day < 7; ++day) {
         auto *field = new QLineEdit(form);
         field->setObjectName(u"hours_"_s + days().at(day));
-        field->setPlaceholderText(Hours::tr("closed"));
+        field->setPlaceholderText(HoursWords::tr("closed"));
         form->add(QLocale().standaloneDayName(day + 1), field,
-                  day == 0 ? Hours::tr("Periods like 08:00-12:00, 13:00-17:00; leave a closed day empty.") : QString());
+                  day == 0 ? HoursWords::tr("Periods like 08:00-12:00, 13:00-17:00; leave a closed day empty.")
+                           : QString());
         m_fields.append(field);
     }
 }
@@ -76,7 +77,7 @@ void HoursFields::check(Form *form) const
     for (QLineEdit *field : m_fields)
         for (const QString &part : periods(field))
             if (!period.match(part).hasMatch())
-                form->complain(field, Hours::tr("“%1” is no period; write it like 08:00-17:30.").arg(part));
+                form->complain(field, HoursWords::tr("“%1” is no period; write it like 08:00-17:30.").arg(part));
 }
 
 } // namespace ring

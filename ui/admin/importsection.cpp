@@ -115,6 +115,7 @@ QWidget *ImportSection::makeResult()
     m_sentence->setWordWrap(true);
     m_rejected->setAccessibleName(tr("Rows that were left out"));
     m_rejected->setObjectName(u"rejected"_s);
+    m_rejected->setSpacing(space::xs);
     m_saveRejected = act(tr("Save the list…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { saveRejected(); });
     auto *row = new QHBoxLayout;
     auto *button = new KeyedButton(m_saveRejected, result);
@@ -168,6 +169,7 @@ void ImportSection::inspect(const QString &path)
 void ImportSection::take(const QJsonObject &inspected)
 {
     m_model->setFile(inspected);
+    m_rows->setWidths(QList<double>(m_model->columnCount(), 9));
     const QJsonObject guessed = inspected.value(u"mapping"_s).toObject();
     const QStringList columns = m_model->columns();
     for (const QString &field : fieldsOf(inspected)) {

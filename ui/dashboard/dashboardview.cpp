@@ -11,10 +11,9 @@
 #include "ui/dashboard/tilestrip.h"
 #include "ui/dashboard/trendchart.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -179,10 +178,15 @@ void DashboardView::nextOrder()
 
 void DashboardView::activateFocused()
 {
-    QWidget *focus = m_content->focusWidget();
-    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-    if (focus && m_content->isAncestorOf(focus))
-        QCoreApplication::sendEvent(focus, &enter);
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *tile = qobject_cast<Tile *>(focus))
+        tile->activate();
+    else if (focus == m_trend)
+        m_trend->activate();
+    else if (focus == m_hours)
+        m_hours->activate();
+    else if (focus == m_ranking)
+        m_ranking->activate();
 }
 
 void DashboardView::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,8 @@ public:
 
     /// 7 x 24, Monday first; anything else shows nothing.
     void setHours(const QList<QList<int>> &hours);
+    /// Asks for the rows of the framed cell, as Enter does.
+    void activate() { Q_EMIT activated(m_weekday, m_hour); }
     int weekday() const { return m_weekday; }
     int hour() const { return m_hour; }
     QSize sizeHint() const override;

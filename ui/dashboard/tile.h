@@ -19,6 +19,8 @@ public:
 
     QString metric() const { return m_metric; }
     void setValue(const MetricValue &value, const MetricValue &before);
+    /// Asks for the rows, as Enter does.
+    void activate() { Q_EMIT activated(m_metric); }
     QString valueText() const { return m_value; }
     QString deltaText() const { return m_delta.text; }
     QSize sizeHint() const override;

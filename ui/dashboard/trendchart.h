@@ -24,6 +24,8 @@ public:
     void setReport(const DashboardData &report, const QDate &today);
     void setMeasure(int index);
     int measure() const { return m_measure; }
+    /// Asks for the rows of the framed part, as Enter does.
+    void activate();
     int bar() const { return m_bar; }
     int part() const { return m_part; }
     QSize sizeHint() const override;
@@ -51,7 +53,6 @@ private:
     QDate firstDay(int bar) const;
     QDate lastDay(int bar) const;
     void select(int bar, int part);
-    void activate();
     void rebuild();
     void addSets(const Look &look);
     void label();
