@@ -32,19 +32,20 @@ private Q_SLOTS:
 private:
     static InboxPage *inbox(const Scene &s) { return qobject_cast<InboxPage *>(s.window->page(u"inbox"_s)); }
     static QPlainTextEdit *box(const Scene &s) { return s.window->findChild<QPlainTextEdit *>(u"composer"_s); }
+    static constexpr qint64 firstLead = 101;
     static void waitingReplies(Scene &s, int count);
 };
 
 void InboxKeysTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!.*propagateSizeHints).*$"_s));
+    QTest::failOnWarning(ownWarnings());
 }
 
 void InboxKeysTest::waitingReplies(Scene &s, int count)
 {
     s.desk.rows.clear();
     for (int i = 0; i < count; ++i) {
-        LeadRow row = s.desk.makeRow(i + 1, i % 4);
+        LeadRow row = s.desk.makeRow(firstLead + i, i % 4);
         row.action = u"text"_s;
         row.state = u"conversation"_s;
         row.lastInbound = true;
@@ -55,7 +56,7 @@ void InboxKeysTest::waitingReplies(Scene &s, int count)
         s.desk.rows << row;
     }
     s.desk.tell();
-    s.window->goTo(u"inbox"_s);
+    s.window->goTo(u"inbox"_s, firstLead);
     Scene::settle();
 }
 
@@ -65,7 +66,7 @@ void InboxKeysTest::clearsTwentyFive()
     waitingReplies(s, 25);
     for (int i = 0; i < 25; ++i) {
         const qint64 lead = inbox(s)->currentLead();
-        QCOMPARE(lead, i + 1);
+        QCOMPARE(lead, firstLead + i);
         s.key(Qt::Key_2);
         s.key(Qt::Key_Return, Qt::ControlModifier);
         s.key(Qt::Key_B);
@@ -83,8 +84,8 @@ void InboxKeysTest::sendCloseNext()
     s.key(Qt::Key_1);
     s.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     s.key(Qt::Key_L);
-    QCOMPARE(s.desk.find(1)->outcome, u"called_back"_s);
-    QCOMPARE(inbox(s)->currentLead(), 2);
+    QCOMPARE(s.desk.find(firstLead)->outcome, u"called_back"_s);
+    QCOMPARE(inbox(s)->currentLead(), firstLead + 1);
 }
 
 void InboxKeysTest::draftsStayWithTheirConversation()
@@ -95,15 +96,15 @@ void InboxKeysTest::draftsStayWithTheirConversation()
     QTest::keyClicks(box(s), u"for the first"_s);
     s.key(Qt::Key_Escape);
     s.key(Qt::Key_J);
-    QCOMPARE(inbox(s)->currentLead(), 2);
+    QCOMPARE(inbox(s)->currentLead(), firstLead + 1);
     QVERIFY(box(s)->toPlainText().isEmpty());
     s.key(Qt::Key_R);
     QTest::keyClicks(box(s), u"for the second"_s);
     s.key(Qt::Key_Escape);
     s.key(Qt::Key_K);
     QCOMPARE(box(s)->toPlainText(), u"for the first"_s);
-    QCOMPARE(s.desk.drafts.value(1), u"for the first"_s);
-    QCOMPARE(s.desk.drafts.value(2), u"for the second"_s);
+    QCOMPARE(s.desk.drafts.value(firstLead), u"for the first"_s);
+    QCOMPARE(s.desk.drafts.value(firstLead + 1), u"for the second"_s);
     s.desk.tell(); // what others do must not move what is being typed
     Scene::settle();
     QCOMPARE(box(s)->toPlainText(), u"for the first"_s);
@@ -116,11 +117,11 @@ void InboxKeysTest::undoRestoresTheDraft()
     s.key(Qt::Key_R);
     QTest::keyClicks(box(s), u"See you at 9"_s);
     s.key(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(s.desk.threads.value(1).last().body, u"See you at 9"_s);
+    QCOMPARE(s.desk.threads.value(firstLead).last().body, u"See you at 9"_s);
     QVERIFY(box(s)->toPlainText().isEmpty());
     s.key(Qt::Key_Z);
     QCOMPARE(box(s)->toPlainText(), u"See you at 9"_s);
-    QVERIFY(s.desk.threads.value(1).isEmpty());
+    QVERIFY(s.desk.threads.value(firstLead).isEmpty());
 }
 
 void InboxKeysTest::failedSendKeepsTheText()
@@ -150,7 +151,7 @@ void InboxKeysTest::sayWhySendingIsOff()
     QFETCH(QString, code);
     QFETCH(QString, sentence);
     Scene s;
-    s.desk.sendBlocks.insert(1, code);
+    s.desk.sendBlocks.insert(firstLead, code);
     waitingReplies(s, 1);
     s.key(Qt::Key_1);
     QCOMPARE(inbox(s)->composer()->blockReason(), sentence);
@@ -183,10 +184,9 @@ void InboxKeysTest::longThreadOpensQuickly()
             u"Message %1 of a long talk about the water heater in the garage and when somebody may come."_s.arg(i);
         text.at = s.desk.time - (500 - i) * minuteMs;
         text.state = u"delivered"_s;
-        s.desk.threads[2] << text;
+        s.desk.threads[firstLead + 1] << text;
     }
     waitingReplies(s, 2);
-    s.desk.threads[2] = s.desk.threads[2].mid(0, 500);
     QElapsedTimer timer;
     timer.start();
     s.key(Qt::Key_J);
