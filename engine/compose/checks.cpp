@@ -5,6 +5,7 @@
 #include "engine/compose/links.h"
 #include "engine/compose/phrases.h"
 #include "engine/compose/segments.h"
+#include "engine/rules/kind.h"
 
 #include <algorithm>
 
@@ -49,8 +50,9 @@ void checkIdentity(const QString &text, const ComposeInput &input, QList<Content
     const MergedRules &rules = input.rules;
     if (rules.businessName) {
         const QString name = senderName(input);
-        checks += verdict(u"business_name"_s, !name.isEmpty() && containsLoosely(text, name),
-                          u"The text has to say who it is from; put \"%1\" into it."_s.arg(name));
+        const bool named = !name.isEmpty() && containsLoosely(whereNameBelongs(text, rules), name);
+        checks += verdict(u"business_name"_s, named,
+                          u"The text has to say at its start who it is from; put \"%1\" there."_s.arg(name));
     }
     if (rules.neutralName) {
         const QString full = input.fields.value(u"business"_s);
@@ -143,8 +145,11 @@ void checkWords(const QString &text, const ComposeInput &input, QList<ContentChe
     const QString words = ownWords(text, input);
     QSet<QString> classes = forbiddenClasses(input.rules);
     const bool shorteners = classes.remove(u"public_shortener"_s);
-    addHits(u"forbidden_phrase:"_s, classes, findPhrases(words, classes),
-            u"\"%1\" is not allowed in this text (%2); leave it out."_s, checks);
+    QList<PhraseHit> hits = findPhrases(words, classes);
+    if (const QStringList promotions = promotionalPhrases(words);
+        classes.contains(u"promotion"_s) && !promotions.isEmpty())
+        hits.append({u"promotion"_s, promotions.first()});
+    addHits(u"forbidden_phrase:"_s, classes, hits, u"\"%1\" is not allowed in this text (%2); leave it out."_s, checks);
     const QSet<QString> &topics = input.rules.forbiddenReferences;
     addHits(u"forbidden_reference:"_s, topics, findReferences(words, topics),
             u"\"%1\" touches on %2, which this text may not mention; leave it out."_s, checks);

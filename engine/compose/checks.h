@@ -19,6 +19,9 @@ QString sentenceFor(const RequiredSentence &sentence, const QString &language, c
 /// Whether `text` tells how to opt out, in words of `language`.
 bool hasOptOutLine(const QString &text, const QString &language);
 
+/// The part of the text in which the sender's name has to stand.
+QString whereNameBelongs(const QString &text, const MergedRules &rules);
+
 /// Whether `part` stands in `text`; case, accents and the length of blanks make no difference.
 bool containsLoosely(const QString &text, const QString &part);
 

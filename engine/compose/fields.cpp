@@ -77,8 +77,19 @@ bool mayMentionMessage(const ComposeInput &input)
            !topics.contains(u"transcript"_s);
 }
 
+/// A field that a rule demands stays: naming the sender outranks saying little.
+bool isAllowed(const QString &field, const MergedRules &rules)
+{
+    static const QSet<QString> parts{u"business"_s, u"opt_out"_s, u"courtesy"_s, u"voicemail"_s};
+    if (!rules.allowedFields || rules.allowedFields->contains(field) || parts.contains(field))
+        return true;
+    return (field == "location"_L1 && rules.locationName) || (field == "direct_number"_L1 && rules.callbackNumber);
+}
+
 void dropConfidential(const ComposeInput &input, TemplateFields &fields)
 {
+    fields.removeIf(
+        [&input](const std::pair<const QString &, QString &> &field) { return !isAllowed(field.first, input.rules); });
     if (input.rules.neutralName)
         fields.remove(u"signer"_s);
     if (!input.rules.forbiddenReferences.contains(u"patient_status"_s))
@@ -106,14 +117,14 @@ PreparedFields prepareFields(const ComposeInput &input, const QString &language)
     fields[u"caller_name"_s] = foldToGsm7(cleanName(input.fields.value(u"caller_name"_s)));
     fields[u"opt_out"_s] = fixedText(FixedText::OptOutLine, {}, language).value_or(QString());
     fields[u"courtesy"_s] = u"1"_s;
-    if (fields.value(u"operator_text"_s).isEmpty())
-        fields[u"operator_text"_s] = u"1"_s;
     fields[u"callback_promise"_s] = promiseIn(language, fields.value(u"callback_promise"_s));
     if (fields.value(u"caller_name"_s).contains(u' '))
         fields[u"caller_name"_s] = givenName(fields.value(u"caller_name"_s));
     if (mayMentionMessage(input))
         fields[u"voicemail"_s] = u"1"_s;
     dropConfidential(input, fields);
+    if (fields.value(u"operator_text"_s).isEmpty())
+        fields[u"operator_text"_s] = u"1"_s;
     return prepared;
 }
 

@@ -59,6 +59,11 @@ bool hasOptOutLine(const QString &text, const QString &language)
     return language == "es"_L1 && spanish.match(text).hasMatch();
 }
 
+QString whereNameBelongs(const QString &text, const MergedRules &rules)
+{
+    return rules.identifyWithin > 0 ? text.left(rules.identifyWithin) : text;
+}
+
 bool containsLoosely(const QString &text, const QString &part)
 {
     return text.contains(part) || loose(text).contains(loose(part));

@@ -43,6 +43,7 @@ struct ConnectionRow
     QString credential; ///< a reference (env:NAME, file:PATH, keychain:NAME), never the secret
     double pollSeconds = 2;
     bool enabled = true;
+    bool operator==(const ConnectionRow &) const = default;
 };
 
 struct TemplateRow
@@ -75,6 +76,7 @@ struct RuleRow
     QString effectiveFrom;
     QString confidence;
     QString note;
+    bool operator==(const RuleRow &) const = default;
 };
 
 struct ImportSummary
@@ -91,6 +93,7 @@ struct CannedRow
     QString body;
     QString language;
     QString family;
+    bool operator==(const CannedRow &) const = default;
 };
 
 } // namespace ring

@@ -1,33 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/language/reply.h"
 
-#include <array>
+#include "engine/language/carrierwords.h"
+#include "engine/language/linearmodel.h"
+#include "engine/language/needshuman.h"
+#include "engine/language/optout.h"
+#include "engine/language/reaction.h"
+#include "engine/language/slots.h"
+#include "engine/language/spoken.h"
+
+#include <algorithm>
 
 namespace ring {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<QLatin1String, 12> stopWords = {"stop"_L1, "stopall"_L1, "unsubscribe"_L1, "quit"_L1,
-                                                     "end"_L1,  "cancel"_L1,  "revoke"_L1,      "optout"_L1,
-                                                     "alto"_L1, "parar"_L1,   "cancelar"_L1,    "baja"_L1};
+
+constexpr double dangerFrom = 0.5;
+constexpr int reasonsShown = 3;
+
+std::optional<ReplyReading> bareWord(const ReplyInput &input)
+{
+    const CarrierReading carrier = readCarrierWord(input.body);
+    if (carrier.word == CarrierWord::None)
+        return std::nullopt;
+    ReplyReading reading;
+    reading.confidence = 1;
+    reading.because = {u"the word “%1” alone"_s.arg(carrier.meant)};
+    reading.optOut = carrier.word == CarrierWord::Stop;
+    reading.intent = carrier.word == CarrierWord::Stop    ? Intent::OptOut
+                     : carrier.word == CarrierWord::Start ? Intent::OptInAgain
+                     : carrier.word == CarrierWord::Help  ? Intent::Help
+                                                          : Intent::Urgent;
+    // CANCEL after a confirmation may mean the booking as well.
+    reading.needsHuman = reading.intent == Intent::Urgent ||
+                         (input.prior == PriorText::Confirmation && carrier.meant.startsWith("cancel"_L1));
+    return reading;
 }
+
+struct Ranked
+{
+    Intent intent = Intent::Unclear;
+    double chance = 0;
+    std::size_t index = 0;
+};
+
+std::vector<Ranked> ranked(const Seen &seen, const LinearModel &model)
+{
+    const std::vector<double> chances = model.read(seen.features);
+    std::vector<Ranked> order;
+    for (std::size_t i = 0; i < chances.size(); ++i)
+        order.push_back({intentFromName(QString::fromStdString(model.classNames()[i])).value_or(Intent::Unclear),
+                         chances[i], i});
+    std::stable_sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) { return a.chance > b.chance; });
+    return order;
+}
+
+double chanceOf(const std::vector<Ranked> &order, Intent intent)
+{
+    const auto found = std::find_if(order.begin(), order.end(), [intent](const Ranked &r) { return r.intent == intent; });
+    return found == order.end() ? 0 : found->chance;
+}
+
+/// What the prior text leaves possible: nobody picks a slot that was not offered or confirms what was not set.
+bool fits(Intent intent, const ReplyInput &input, const SlotReading &slot, bool optOut)
+{
+    switch (intent) {
+    case Intent::OptOut:
+        return optOut;
+    case Intent::PicksSlot:
+        return slot.slot > 0;
+    case Intent::Confirms:
+        return input.prior == PriorText::Confirmation;
+    case Intent::Urgent:
+        return false;
+    default:
+        return true;
+    }
+}
+
+double dangerIn(const ReplyInput &input, const LinearModel &model, QStringList *because)
+{
+    const Seen seen = seeDanger(input.body);
+    *because = model.because(seen.features, 1, reasonsShown);
+    return model.read(seen.features)[1];
+}
+
+ReplyReading judged(const ReplyInput &input, const Models &models)
+{
+    const Seen seen = seeReply(input);
+    const LinearModel &model = models.reply;
+    const std::vector<Ranked> order = ranked(seen, model);
+    const OptOutReading optOut = readOptOut(seen, chanceOf(order, Intent::OptOut));
+    const SlotReading slot = input.prior == PriorText::SlotsOffered ? readSlot(seen.tokens, slotsOf(input)) : SlotReading{};
+    QStringList dangerSigns;
+    const double danger =
+        0.5 * dangerIn(input, models.danger, &dangerSigns) + 0.5 * chanceOf(order, Intent::Urgent);
+    ReplyReading reading;
+    reading.optOut = optOut.optOut;
+    if (danger >= dangerFrom && order.front().intent != Intent::AutoReply) {
+        reading.intent = Intent::Urgent;
+        reading.confidence = danger;
+        reading.because = dangerSigns;
+    } else if (optOut.optOut) {
+        reading.intent = Intent::OptOut;
+        reading.confidence = std::max(0.6, chanceOf(order, Intent::OptOut));
+        reading.because = {optOut.because};
+    } else {
+        for (const Ranked &candidate : order) {
+            if (!fits(candidate.intent, input, slot, optOut.optOut))
+                continue;
+            reading.intent = candidate.intent;
+            reading.confidence = candidate.chance;
+            reading.because = model.because(seen.features, candidate.index, reasonsShown);
+            break;
+        }
+    }
+    if (reading.intent == Intent::PicksSlot)
+        reading.slot = slot.slot;
+    reading.needsHuman = needsHuman(seen, input, reading.intent);
+    return reading;
+}
+
+} // namespace
 
 ReplyReading readReply(const ReplyInput &input)
 {
-    QString bare;
-    for (QChar c : input.body.toLower())
-        if (c.isLetterOrNumber())
-            bare += c;
+    return readReply(input, shippedModels());
+}
+
+ReplyReading readReply(const ReplyInput &input, const Models &models)
+{
     ReplyReading reading;
-    reading.language = u"en"_s;
-    for (QLatin1String word : stopWords)
-        if (bare == word)
-            return {Intent::OptOut, true, false, 1.0, {QString(word)}, 0, u"en"_s, std::nullopt};
-    if (bare == "urgent"_L1 || bare == "urgente"_L1)
-        return {Intent::Urgent, false, true, 1.0, {bare}, 0, u"en"_s, std::nullopt};
-    if (bare == "yes"_L1 && input.prior == PriorText::Confirmation)
-        reading.intent = Intent::Confirms;
+    if (auto bare = bareWord(input))
+        reading = *bare;
+    else if (auto reacted = readReaction(input))
+        reading = *reacted;
+    else if (input.body.trimmed().isEmpty())
+        reading = {Intent::Unclear, false, false, 1, {u"the message is empty"_s}, 0, {}, std::nullopt};
+    else
+        reading = judged(input, models);
+    reading.language = spokenLanguage(input.body);
+    if (reading.intent == Intent::WantsCallback || (reading.needsHuman && reading.intent != Intent::Declines))
+        reading.callbackTime = readTime(input.body);
     return reading;
 }
 

@@ -1,27 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/language/voicemail.h"
 
-#include <array>
+#include "engine/language/linearmodel.h"
+
+#include <algorithm>
 
 namespace ring {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<QLatin1String, 10> dangerWords = {"can't breathe"_L1, "smoke"_L1,       "sparks"_L1,   "fire"_L1,
-                                                       "gas leak"_L1,      "unconscious"_L1, "bleeding"_L1, "humo"_L1,
-                                                       "no respira"_L1,    "flooding"_L1};
+
+/// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless call.
+constexpr double dangerFrom = 0.36;
+constexpr int reasonsShown = 4;
+
+VoicemailReading danger(const Seen &seen, const LinearModel &model, double chance)
+{
+    VoicemailReading reading{VoicemailLabel::Emergency, chance, model.because(seen.features, 1, reasonsShown)};
+    return reading;
 }
+
+VoicemailReading mostLikely(const Seen &seen, const LinearModel &model)
+{
+    const std::vector<double> chances = model.read(seen.features);
+    const auto best = std::max_element(chances.begin(), chances.end());
+    const auto index = std::size_t(best - chances.begin());
+    const auto label = voicemailLabelFromName(QString::fromStdString(model.classNames()[index]));
+    return {label.value_or(VoicemailLabel::Routine), *best, model.because(seen.features, index, reasonsShown)};
+}
+
+} // namespace
 
 VoicemailReading readVoicemail(const VoicemailInput &input)
 {
-    const QString text = input.transcript.simplified().toLower();
-    if (text.size() < 8)
-        return {VoicemailLabel::Empty, 0.9, {u"nothing was said"_s}};
-    for (QLatin1String word : dangerWords)
-        if (text.contains(word))
-            return {VoicemailLabel::Emergency, 0.7, {QString(word)}};
-    return {VoicemailLabel::Routine, 0.5, {}};
+    return readVoicemail(input, shippedModels());
+}
+
+VoicemailReading readVoicemail(const VoicemailInput &input, const Models &models)
+{
+    const Seen seen = seeVoicemail(input);
+    if (seen.tokens.empty())
+        return {VoicemailLabel::Empty, 1, {u"nothing was said"_s}};
+    const double chance = models.danger.read(seen.features)[1];
+    return chance >= dangerFrom ? danger(seen, models.danger, chance) : mostLikely(seen, models.voicemail);
 }
 
 } // namespace ring

@@ -36,6 +36,12 @@ bool wantedUs(const QString &why)
     return why != reason::robocall && why != reason::wrongNumber;
 }
 
+/// Staff marked the lead as answered after all.
+bool wasAnswered(const QString &why)
+{
+    return why == "was_answered"_L1;
+}
+
 bool within(Millis moment, Millis from, Millis window)
 {
     return moment > 0 && moment <= from + window;
@@ -99,7 +105,7 @@ private:
         Fact fact = factAt(at, row.value(3).toLongLong());
         fact.callId = row.value(0).toLongLong();
         fact.leadId = row.value(1).toLongLong();
-        if (row.value(4).toString() == "not_missed"_L1)
+        if (wasAnswered(row.value(5).toString()))
             return;
         const Millis won = row.value(6).toLongLong();
         fact.counts = bits().missed;
@@ -121,7 +127,7 @@ private:
             return;
         Fact fact = factAt(row.value(1).toLongLong(), row.value(2).toLongLong());
         fact.leadId = row.value(0).toLongLong();
-        if (outcome == "not_missed"_L1) {
+        if (wasAnswered(row.value(4).toString())) {
             fact.counts = bits().notMissed;
         } else {
             fact.counts = bits().leads | bitOfOutcome(outcome);

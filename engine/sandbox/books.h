@@ -8,12 +8,12 @@
 #include <QList>
 #include <QString>
 
-namespace ring {
+namespace ring::sandbox {
 
 enum class CallWay { Inbound, Dialled, Api }; ///< Twilio's inbound, outbound-dial, outbound-api
 
 /// A call leg as it will be; what a listing shows of it follows from the time alone.
-struct CallRow
+struct CallEntry
 {
     QByteArray sid;
     QByteArray parentSid;
@@ -42,7 +42,7 @@ struct RecordingRow
     QString transcript;
 };
 
-struct MessageRow
+struct TextEntry
 {
     QByteArray sid;
     QString from;
@@ -124,13 +124,13 @@ private:
 /// Everything the phone company has written down.
 struct Books
 {
-    Ledger<CallRow> calls;
+    Ledger<CallEntry> calls;
     Ledger<RecordingRow> recordings; ///< their parent is the call
-    Ledger<MessageRow> messages;
+    Ledger<TextEntry> messages;
     QList<BookingRow> bookings;
 };
 
 /// How many parts a text is sent in: 160 or 153 septets, 70 or 67 UTF-16 units.
 int segmentsOf(const QString &body);
 
-} // namespace ring
+} // namespace ring::sandbox

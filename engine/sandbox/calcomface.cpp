@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -141,4 +141,4 @@ void CalcomFace::render(JsonText &json, const BookingRow &row) const
     json.end('}').key("icsUid").ascii(row.uid + "@example.org").end('}');
 }
 
-} // namespace ring
+} // namespace ring::sandbox

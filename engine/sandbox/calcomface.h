@@ -5,7 +5,7 @@
 #include "engine/sandbox/httpserver.h"
 #include "engine/sandbox/jsontext.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The bookings of the exchange as Cal.com's API v2 lists them (bookings version 2024-08-13). Pure, without sockets.
 class CalcomFace
@@ -30,4 +30,4 @@ private:
     QByteArray m_key;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -9,7 +9,7 @@
 #include <QDate>
 #include <QTimeZone>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// A site with everything that is needed to invent its calls.
 struct PlanSite
@@ -64,4 +64,4 @@ private:
     double m_rate;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

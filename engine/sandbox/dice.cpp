@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ring {
+namespace ring::sandbox {
 
 Dice::Dice(quint64 seed, const QByteArray &name)
     : m_state(seed * 0x9e3779b97f4a7c15ULL + 0xcbf29ce484222325ULL)
@@ -62,4 +62,4 @@ QByteArray Dice::hex32()
            QByteArray::number(next(), 16).rightJustified(16, '0');
 }
 
-} // namespace ring
+} // namespace ring::sandbox

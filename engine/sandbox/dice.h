@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Repeatable chance. Every decision of a story is thrown from dice named after what is decided (a location and a day,
 /// a caller and the n-th text), never from one running sequence: so the order in which requests arrive changes nothing.
@@ -40,4 +40,4 @@ private:
     quint64 m_state;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -11,7 +11,7 @@
 #include <functional>
 #include <tuple>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// A text as a customer of the phone company asks for it.
 struct TextOrder
@@ -74,7 +74,7 @@ private:
     void receive(const CallerText &text);
     void book(const StoryBooking &booking);
     int refusal(const TextOrder &order) const;
-    void carry(MessageRow &row, const TextOrder &order);
+    void carry(TextEntry &row, const TextOrder &order);
     void note(const QString &type, QJsonObject facts);
     QByteArray newSid(const char *prefix);
 
@@ -94,4 +94,4 @@ private:
     std::function<void(const TextOrder &)> m_ordered;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -2,7 +2,7 @@
 // The part of the exchange that lets the story's calls, texts and bookings into the books.
 #include "engine/sandbox/exchange.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,7 @@ const QSet<QString> &startWords()
 
 void Exchange::place(const PhoneCall &call)
 {
-    CallRow row;
+    CallEntry row;
     row.sid = newSid("CA");
     row.from = call.from;
     row.to = call.to;
@@ -53,7 +53,7 @@ void Exchange::place(const PhoneCall &call)
 void Exchange::placeLegs(const PhoneCall &call, const QByteArray &parent)
 {
     for (const StoryLeg &leg : call.legs) {
-        CallRow row;
+        CallEntry row;
         row.sid = newSid("CA");
         row.parentSid = parent;
         row.from = call.from;
@@ -99,7 +99,7 @@ void Exchange::record(const PhoneCall &call, const QByteArray &sid)
 
 void Exchange::receive(const CallerText &text)
 {
-    MessageRow row;
+    TextEntry row;
     row.sid = newSid("SM");
     row.from = text.from;
     row.to = text.to;
@@ -142,4 +142,4 @@ void Exchange::book(const StoryBooking &booking)
     m_books.bookings.append(std::move(row));
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sandbox/fault.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -22,4 +22,4 @@ std::optional<Fault> FaultPlan::hit(const QString &area, Millis now)
     return std::nullopt;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// A stretch of time in which the phone company misbehaves.
 struct Fault
@@ -53,4 +53,4 @@ private:
     Millis m_start = 0;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -113,4 +113,4 @@ void layOutLegs(PhoneCall &call, const QStringList &desks, int ringSeconds, int 
     }
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -10,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// How a call truly ended: what the caller and the staff lived through, whatever the phone system makes of it.
 enum class Ending { Answered, NoAnswer, Abandoned, Busy, Rejected, Voicemail, MobileVoicemail };
@@ -86,4 +86,4 @@ Millis happensAt(const Happening &happening);
 /// other in `desks`. Fills status, lasts, legs and talkSeconds.
 void layOutLegs(PhoneCall &call, const QStringList &desks, int ringSeconds, int talkSeconds);
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -3,7 +3,7 @@
 
 #include <QTimer>
 
-namespace ring {
+namespace ring::sandbox {
 
 namespace {
 constexpr qsizetype largestHead = 64 * 1024;
@@ -34,7 +34,7 @@ QByteArray reasonOf(int status)
 }
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const LoopbackServer::Handler &handler, QObject *parent)
+HttpConnection::HttpConnection(QTcpSocket *socket, const SandboxListener::Handler &handler, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
@@ -143,4 +143,4 @@ void HttpConnection::refuse()
     write({400, "{}", "application/json", {}, 0, ServedAnswer::Cut::None}, false);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

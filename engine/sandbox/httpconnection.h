@@ -5,7 +5,7 @@
 
 #include <QTcpSocket>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// One accepted connection; owns its socket and deletes itself when the other side is gone.
 class HttpConnection : public QObject
@@ -13,7 +13,7 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    HttpConnection(QTcpSocket *socket, const LoopbackServer::Handler &handler, QObject *parent);
+    HttpConnection(QTcpSocket *socket, const SandboxListener::Handler &handler, QObject *parent);
 
 private:
     void read();
@@ -24,9 +24,9 @@ private:
     void refuse();
 
     QTcpSocket *m_socket;
-    LoopbackServer::Handler m_handler;
+    SandboxListener::Handler m_handler;
     QByteArray m_buffer;
     bool m_busy = false;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

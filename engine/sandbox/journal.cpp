@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -82,4 +82,4 @@ Expected<void> Journal::writeLine(const QJsonObject &object)
     return {};
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Lets a sandbox go on after a restart with every call, message and identifier it had. Since a story follows from its
 /// seed and the texts it was given, only those are kept: a first line that names the story, then a line of JSON per
@@ -54,4 +54,4 @@ private:
     QList<Entry> m_entries;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

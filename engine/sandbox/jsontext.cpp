@@ -5,7 +5,7 @@
 #include <chrono>
 #include <cstdio>
 
-namespace ring {
+namespace ring::sandbox {
 
 JsonText &JsonText::text(QStringView value)
 {
@@ -44,4 +44,4 @@ QByteArray rfc2822(qint64 millis)
     return QByteArray(out.data(), length);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -5,7 +5,7 @@
 #include <QByteArrayView>
 #include <QStringView>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Writes JSON straight into bytes. A page of a thousand calls has 25,000 members: a tree of QJsonValues would cost
 /// more than everything else the sandbox does.
@@ -71,4 +71,4 @@ private:
 /// "Tue, 03 Nov 2026 16:02:11 +0000".
 QByteArray rfc2822(qint64 millis);
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -4,7 +4,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -16,4 +16,4 @@ QByteArray SandboxEvent::line() const
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

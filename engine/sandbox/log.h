@@ -8,7 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// One thing that truly happened, for tests and people to count without asking the engine.
 ///
@@ -31,6 +31,10 @@ struct SandboxEvent
     QByteArray line() const;
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::SandboxEvent;
 } // namespace ring
 
-Q_DECLARE_METATYPE(ring::SandboxEvent)
+Q_DECLARE_METATYPE(ring::sandbox::SandboxEvent)

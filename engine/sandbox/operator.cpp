@@ -7,7 +7,7 @@
 
 #include <QSet>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -107,4 +107,4 @@ QList<SandboxLocation> sandboxLocations(quint64 seed, int count, NumberPool &poo
     return locations;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// One of the invented operator's sites.
 struct SandboxLocation
@@ -43,4 +43,4 @@ private:
 /// The first `count` sites (1 to 200): twelve that are written out, then made-up ones. Takes their numbers from `pool`.
 QList<SandboxLocation> sandboxLocations(quint64 seed, int count, NumberPool &pool);
 
-} // namespace ring
+} // namespace ring::sandbox

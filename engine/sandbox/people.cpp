@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -120,4 +120,4 @@ const Person *People::byNumber(const QString &number) const
     return found == m_byNumber.cend() ? nullptr : &m_people.at(*found);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Somebody who may ring.
 struct Person
@@ -50,4 +50,4 @@ private:
     QHash<QString, int> m_byNumber;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -3,7 +3,7 @@
 
 #include "engine/sandbox/sandboxdata.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -52,4 +52,4 @@ QString spreadNumber(int index)
     return fictionNumber(codes.at(index % codes.size()), int(index / codes.size()));
 }
 
-} // namespace ring
+} // namespace ring::sandbox

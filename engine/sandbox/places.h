@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Where the sandbox's invented people and businesses are: states, zones, area codes, cities. From
 /// resources/setup/sandbox-places.json; immutable, shared by all threads.
@@ -45,4 +45,4 @@ QString fictionNumber(int areaCode, int line);
 /// The `index`-th of many different numbers, spread over all area codes.
 QString spreadNumber(int index);
 
-} // namespace ring
+} // namespace ring::sandbox

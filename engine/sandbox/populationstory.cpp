@@ -3,7 +3,7 @@
 
 #include <QDateTime>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -149,4 +149,4 @@ QString PopulationStory::fingerprint() const
     return u"people seed %1, %2 locations, rate %3"_s.arg(m_seed).arg(m_locations).arg(m_rate);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The invented callers of the invented operator: rings, voicemails, second tries, calls back, and what people make of
 /// texts. Days are invented as time reaches them; the story never ends.
@@ -76,4 +76,8 @@ private:
     Millis m_horizon = 0; ///< everything before is invented
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::PopulationStory;
 } // namespace ring

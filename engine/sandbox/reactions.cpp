@@ -3,7 +3,7 @@
 #include "engine/sandbox/populationstory.h"
 #include "engine/sandbox/words.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +107,7 @@ void PopulationStory::act(const QString &mood, Dice &dice, const Person &person,
 
 void PopulationStory::say(const QString &mood, Dice &dice, const Person &person, const TextSeen &text, Millis after)
 {
-    put(CallerText{text.at + after, person.number, text.from, Words::shipped().reply(dice, person, mood)});
+    put(CallerText{text.at + after, person.number, text.from, WordBank::shipped().reply(dice, person, mood)});
 }
 
 void PopulationStory::book(Dice &dice, const Person &person, const TextSeen &text)
@@ -141,4 +141,4 @@ void PopulationStory::askBack(Dice &dice, const Person &person, const TextSeen &
     put(m_planner.callBack(dice, person, site, when), wishAt);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

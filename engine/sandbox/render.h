@@ -4,7 +4,7 @@
 #include "engine/sandbox/books.h"
 #include "engine/sandbox/jsontext.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// What every rendered resource needs to know.
 struct RenderContext
@@ -16,8 +16,8 @@ struct RenderContext
 };
 
 /// Resources in the shapes of Twilio's published API description (version 2010-04-01).
-void renderCall(JsonText &json, const CallRow &row, const RenderContext &context);
-void renderMessage(JsonText &json, const MessageRow &row, const RenderContext &context);
+void renderCall(JsonText &json, const CallEntry &row, const RenderContext &context);
+void renderMessage(JsonText &json, const TextEntry &row, const RenderContext &context);
 void renderRecording(JsonText &json, const RecordingRow &row, const RenderContext &context);
 void renderTranscription(JsonText &json, const RecordingRow &row, const RenderContext &context);
 void renderOwnNumber(JsonText &json, const QString &number, const RenderContext &context);
@@ -28,4 +28,4 @@ QByteArray numberSid(const QString &number);
 /// The audio of a recording: a quiet tone of the right length, 8 kHz, 8 bits, one channel.
 QByteArray renderWav(int seconds);
 
-} // namespace ring
+} // namespace ring::sandbox

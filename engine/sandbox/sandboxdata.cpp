@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -29,4 +29,4 @@ QStringList textsOf(const QJsonValue &list)
     return all;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

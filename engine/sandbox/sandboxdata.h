@@ -5,11 +5,11 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// One of the sandbox's data files compiled into the program: resources/setup/sandbox-<name>.json.
 QJsonObject sandboxData(const QString &name);
 
 QStringList textsOf(const QJsonValue &list);
 
-} // namespace ring
+} // namespace ring::sandbox

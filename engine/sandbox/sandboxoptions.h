@@ -7,7 +7,7 @@
 #include <QList>
 #include <QString>
 
-namespace ring {
+namespace ring::sandbox {
 
 struct SandboxOptions
 {
@@ -25,4 +25,8 @@ struct SandboxOptions
     QString journal; ///< a file that lets the next sandbox go on where this one stopped; empty: none
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::SandboxOptions;
 } // namespace ring

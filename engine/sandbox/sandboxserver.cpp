@@ -12,7 +12,7 @@
 #include <QHostAddress>
 #include <QTimer>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +38,7 @@ SandboxServer::SandboxServer(const SandboxOptions &options, std::unique_ptr<Stor
         if (!m_replaying)
             Q_EMIT happened(event);
     });
-    m_server = new LoopbackServer([this](const ServedRequest &request) { return handle(request); }, this);
+    m_server = new SandboxListener([this](const ServedRequest &request) { return handle(request); }, this);
 }
 
 SandboxServer::~SandboxServer()
@@ -196,4 +196,4 @@ ServedAnswer SandboxServer::spoil(const ServedRequest &request, const Fault &fau
     return answer;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -13,12 +13,12 @@
 
 #include <memory>
 
-namespace ring {
+namespace ring::sandbox {
 
 class CalcomFace;
 class Exchange;
 class Journal;
-class LoopbackServer;
+class SandboxListener;
 class TwilioFace;
 
 /// A phone company, an SMS service and a booking calendar on 127.0.0.1, over real HTTP.
@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted after each thing that happened, in order of time.
-    void happened(const ring::SandboxEvent &event);
+    void happened(const ring::sandbox::SandboxEvent &event);
 
 private:
     ServedAnswer handle(const ServedRequest &request);
@@ -74,10 +74,14 @@ private:
     std::unique_ptr<CalcomFace> m_calcom;
     std::unique_ptr<Journal> m_journal;
     FaultPlan m_faults;
-    LoopbackServer *m_server = nullptr;
+    SandboxListener *m_server = nullptr;
     QList<SandboxEvent> m_events;
     qint64 m_requests = 0;
     bool m_replaying = false;
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::SandboxServer;
 } // namespace ring

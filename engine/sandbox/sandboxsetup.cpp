@@ -2,18 +2,22 @@
 #include "engine/sandbox/sandboxsetup.h"
 
 #include "engine/sandbox/operator.h"
-#include "engine/sandbox/people.h"
+#include "engine/sandbox/sandboxcontacts.h"
 #include "engine/sandbox/sandboxdata.h"
 
 #include <QDate>
+#include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pollSeconds = 2;
+const QString contactsFile = QStringLiteral("contacts.csv");
 
 QJsonObject hoursOf(const QString &timetable)
 {
@@ -41,21 +45,22 @@ QString siteName(const QString &business)
 QJsonObject locationObject(const SandboxLocation &location)
 {
     const QString host = u"https://book."_s + siteName(location.business) + u".example"_s;
-    return {{u"key"_s, location.key},
-            {u"business"_s, location.business},
-            {u"name"_s, location.name},
-            {u"trade"_s, location.trade},
-            {u"neutral_name"_s, location.neutralName},
-            {u"state"_s, location.state},
-            {u"zone"_s, location.zone},
-            {u"language"_s, location.language},
-            {u"hours"_s, hoursOf(location.hours)},
-            {u"direct_number"_s, location.line},
-            {u"booking_link"_s, host + u"/visit?r={recovery_id}"_s},
-            {u"callback_link"_s, host + u"/callback"_s},
-            {u"signer"_s, location.signer},
-            {u"group"_s, location.group},
-            {u"on_call"_s, QJsonArray{QJsonObject{{u"name"_s, location.signer}, {u"phone"_s, location.onCallNumber}}}}};
+    return {
+        {u"key"_s, location.key},
+        {u"business"_s, location.business},
+        {u"name"_s, location.name},
+        {u"trade"_s, location.trade},
+        {u"neutral_name"_s, location.neutralName},
+        {u"state"_s, location.state},
+        {u"zone"_s, location.zone},
+        {u"language"_s, location.language},
+        {u"hours"_s, hoursOf(location.hours)},
+        {u"direct_number"_s, location.line},
+        {u"booking_link"_s, host + u"/visit?r={recovery_id}"_s},
+        {u"callback_link"_s, host + u"/callback"_s},
+        {u"signer"_s, location.signer},
+        {u"group"_s, location.group},
+        {u"on_call"_s, QJsonArray{QJsonObject{{u"name"_s, location.signer}, {u"number"_s, location.onCallNumber}}}}};
 }
 
 QJsonObject connection(const char *name, const char *kind, const char *provider, const QUrl &base,
@@ -71,15 +76,16 @@ QJsonObject connection(const char *name, const char *kind, const char *provider,
             {u"settings"_s, QJsonObject()}};
 }
 
-QJsonObject setupOf(const QJsonArray &locations, const QJsonArray &lines, const QJsonArray &contacts,
-                    const SandboxAddress &address)
+QJsonObject setupOf(const QJsonArray &locations, const QJsonArray &lines, const SandboxAddress &address)
 {
     const QJsonArray connections{
-        connection("Sandbox phones", "phone", "twilio", address.base, address.account, address.token),
-        connection("Sandbox texts", "sms", "twilio", address.base, address.account, address.token),
-        connection("Sandbox bookings", "booking", "calcom", address.base, u"sandbox"_s, address.calendarKey)};
-    return {
-        {u"locations"_s, locations}, {u"lines"_s, lines}, {u"connections"_s, connections}, {u"contacts"_s, contacts}};
+        connection("Sandbox phones", "phone", "twilio", address.base, address.account, address.tokenReference),
+        connection("Sandbox texts", "sms", "twilio", address.base, address.account, address.tokenReference),
+        connection("Sandbox bookings", "booking", "calcom", address.base, u"sandbox"_s, address.calendarReference)};
+    return {{u"locations"_s, locations},
+            {u"lines"_s, lines},
+            {u"connections"_s, connections},
+            {u"contacts_csv"_s, contactsFile}};
 }
 
 QJsonObject lineObject(const QString &number, const QString &location)
@@ -89,68 +95,26 @@ QJsonObject lineObject(const QString &number, const QString &location)
             {u"phone"_s, u"Sandbox phones"_s},
             {u"sms"_s, u"Sandbox texts"_s}};
 }
-
-QString quoted(QString field)
+Expected<void> write(const QString &path, const QByteArray &bytes)
 {
-    if (!field.contains(u',') && !field.contains(u'"'))
-        return field;
-    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
-}
-
-struct Population
-{
-    explicit Population(const SandboxOptions &options)
-        : locations(sandboxLocations(options.seed, options.locations, pool))
-        , people(options.seed, locations, options.rate, pool)
-    {
-    }
-    NumberPool pool;
-    QList<SandboxLocation> locations;
-    People people;
-};
-
-QJsonObject contactObject(const Person &person, int index, const QString &state, const QDate &today)
-{
-    const auto before = [&today](int days) {
-        return days == 0 ? QString() : today.addDays(-days).toString(Qt::ISODate);
-    };
-    return {{u"id"_s, u"C%1"_s.arg(index, 6, 10, QLatin1Char('0'))},
-            {u"name"_s, person.name},
-            {u"phone"_s, person.number},
-            {u"state"_s, state},
-            {u"value"_s, person.valueDollars},
-            {u"last_visit"_s, before(person.lastVisitDays)},
-            {u"engaged"_s, before(person.engagedDays)},
-            {u"language"_s, person.language}};
-}
-
-QList<QJsonObject> contactObjects(const Population &population, const QDate &today)
-{
-    QList<QJsonObject> contacts;
-    for (const Person &person : population.people.all()) {
-        if (person.known)
-            contacts.append(
-                contactObject(person, int(contacts.size()) + 1, population.locations.at(person.location).state, today));
-    }
-    return contacts;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Code::Storage, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+    return {};
 }
 } // namespace
 
 QJsonObject setupFor(const SandboxOptions &options, const SandboxAddress &address)
 {
-    const Population population(options);
+    NumberPool pool;
     QJsonArray locations;
     QJsonArray lines;
-    for (const SandboxLocation &location : population.locations) {
+    for (const SandboxLocation &location : sandboxLocations(options.seed, options.locations, pool)) {
         locations.append(locationObject(location));
         lines.append(lineObject(location.line, location.key));
     }
-    QJsonArray contacts;
-    const Millis start = options.start != 0 || !options.clock ? options.start : options.clock->now();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(start, Qt::UTC).date();
-    for (const QJsonObject &contact : contactObjects(population, today))
-        contacts.append(contact);
-    return setupOf(locations, lines, contacts, address);
+    return setupOf(locations, lines, address);
 }
 
 QJsonObject setupFor(const Scenario &scenario, const SandboxAddress &address)
@@ -180,21 +144,31 @@ QJsonObject setupFor(const Scenario &scenario, const SandboxAddress &address)
         locations.append(location);
         lines.append(lineObject(otherwise.line, otherwise.key));
     }
-    return setupOf(locations, lines, scenario.setup.value("contacts"_L1).toArray(), address);
+    return setupOf(locations, lines, address);
 }
 
-QByteArray contactsCsv(const SandboxOptions &options, const QDate &today)
+Expected<QString> writeSandboxSetup(const QString &folder, const SandboxOptions &options, const Scenario *scenario,
+                                    const QDate &today, SandboxAddress address)
 {
-    const QStringList columns{u"id"_s,    u"name"_s,       u"phone"_s,   u"state"_s,
-                              u"value"_s, u"last_visit"_s, u"engaged"_s, u"language"_s};
-    QString csv = columns.join(u',') + u"\r\n"_s;
-    for (const QJsonObject &contact : contactObjects(Population(options), today)) {
-        QStringList fields;
-        for (const QString &column : columns)
-            fields.append(quoted(contact.value(column).toVariant().toString()));
-        csv += fields.join(u',') + u"\r\n"_s;
+    const QDir dir(QDir(folder).absolutePath());
+    if (!dir.mkpath(u"."_s))
+        return fail(Error::Code::Storage, u"The folder %1 cannot be made."_s.arg(dir.path()));
+    const QString token = dir.filePath(u"sandbox.token"_s);
+    const QString calendar = dir.filePath(u"sandbox.calendar-key"_s);
+    address.tokenReference = u"file:"_s + token;
+    address.calendarReference = u"file:"_s + calendar;
+    const QJsonObject setup = scenario ? setupFor(*scenario, address) : setupFor(options, address);
+    const QByteArray contacts = scenario ? contactsCsv(*scenario) : contactsCsv(options, today);
+    const QString path = dir.filePath(u"sandbox-setup.json"_s);
+    const std::pair<QString, QByteArray> files[] = {{token, address.token.toLatin1()},
+                                                    {calendar, address.calendarKey.toLatin1()},
+                                                    {dir.filePath(contactsFile), contacts},
+                                                    {path, QJsonDocument(setup).toJson()}};
+    for (const auto &[name, bytes] : files) {
+        if (const auto written = write(name, bytes); !written)
+            return tl::unexpected(written.error());
     }
-    return csv.toUtf8();
+    return path;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

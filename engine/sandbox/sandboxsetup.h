@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/error.h"
 #include "engine/sandbox/sandboxaddress.h"
 #include "engine/sandbox/sandboxoptions.h"
 #include "engine/sandbox/scenario.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
 
-namespace ring {
+namespace ring::sandbox {
 
-/// The operator as the engine's setup file describes one: locations, lines, connections, contacts. The credentials
-/// stand in it: they open nothing but this sandbox.
+/// The operator as a setup file of the engine describes one (engine/setup/setup.h): locations, connections, lines, and
+/// the name of the customer file beside it, "contacts.csv". Secrets stand in it as references only.
 QJsonObject setupFor(const SandboxOptions &options, const SandboxAddress &address);
 
-/// The same for the places and contacts of a scenario; what a location leaves out is filled in.
+/// The same for the places of a scenario; what a location leaves out is filled in.
 QJsonObject setupFor(const Scenario &scenario, const SandboxAddress &address);
 
-/// The operator's customer records: id, name, phone, state, value, last_visit, engaged, language. `today` is the day
-/// the story begins on. UTF-8, comma separated, one header line, RFC 4180 quoting.
-QByteArray contactsCsv(const SandboxOptions &options, const QDate &today);
+/// Writes sandbox-setup.json, contacts.csv and the two files of secrets it refers to, all readable by the owner only,
+/// and gives the path of the first. `scenario` may be null; `today` is the day the story begins on. A second time
+/// writes the same again, with the new address.
+Expected<QString> writeSandboxSetup(const QString &folder, const SandboxOptions &options, const Scenario *scenario,
+                                    const QDate &today, SandboxAddress address);
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::setupFor;
+using sandbox::writeSandboxSetup;
 } // namespace ring

@@ -3,7 +3,7 @@
 
 #include <type_traits>
 
-namespace ring {
+namespace ring::sandbox {
 
 template<typename Work>
 auto SandboxThread::there(Work work)
@@ -69,4 +69,4 @@ QList<SandboxEvent> SandboxThread::events()
     return there([&] { return m_server->events(); });
 }
 
-} // namespace ring
+} // namespace ring::sandbox

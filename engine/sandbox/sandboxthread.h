@@ -10,7 +10,7 @@
 #include <functional>
 #include <memory>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// A sandbox in a thread of its own, for a program that has other things to do in its main thread. All members may be
 /// called from the thread that owns this object; they wait for the sandbox's thread. The clock outlives this object and
@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// Comes in the thread of this object.
-    void happened(const ring::SandboxEvent &event);
+    void happened(const ring::sandbox::SandboxEvent &event);
 
 private:
     template<typename Work>
@@ -45,4 +45,8 @@ private:
     std::unique_ptr<SandboxServer> m_server;
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::SandboxThread;
 } // namespace ring

@@ -13,7 +13,7 @@
 #include <QTextStream>
 #include <QTimer>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +39,7 @@ const QList<QCommandLineOption> &knownOptions()
         {u"speed"_s, u"How fast time passes, 1 to 1000."_s, u"factor"_s, u"1"_s},
         {u"latency"_s, u"Milliseconds each answer takes."_s, u"ms"_s, u"0"_s},
         {u"journal"_s, u"Go on after a restart where this file says."_s, u"file"_s},
+        {u"into"_s, u"setup: the folder for the setup file, the contacts and the credentials."_s, u"folder"_s, u"."_s},
         {u"for"_s, u"End after so many seconds; 0 for never."_s, u"seconds"_s, u"0"_s},
     };
     return all;
@@ -134,6 +135,27 @@ int serve(VerbOptions &options, QTextStream &out, QTextStream &err)
     loop.exec();
     return 0;
 }
+
+int setUp(VerbOptions &options, const QString &folder, QTextStream &out, QTextStream &err)
+{
+    if (options.sandbox.port == 0) {
+        err << u"Say with --port where the sandbox will listen.\n"_s;
+        return exitWrong;
+    }
+    const SystemClock clock;
+    options.sandbox.clock = &clock;
+    SandboxAddress address = SandboxServer(options.sandbox, storyOf(options)).address();
+    address.base = QUrl(u"http://127.0.0.1:%1"_s.arg(options.sandbox.port));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).date();
+    const Scenario *scenario = options.scenario ? &*options.scenario : nullptr;
+    const auto path = writeSandboxSetup(folder, options.sandbox, scenario, today, address);
+    if (!path) {
+        err << path.error().sentence << '\n';
+        return 1;
+    }
+    out << *path << '\n';
+    return 0;
+}
 } // namespace
 
 int runSandboxVerb(const QStringList &args, QTextStream &out, QTextStream &err)
@@ -141,7 +163,7 @@ int runSandboxVerb(const QStringList &args, QTextStream &out, QTextStream &err)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A phone company on 127.0.0.1 with invented callers; nobody is ever called or texted."_s);
-    parser.addPositionalArgument(u"action"_s, u"serve, setup or contacts"_s);
+    parser.addPositionalArgument(u"action"_s, u"serve or setup"_s);
     parser.addOptions(knownOptions());
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{u"secondring-engine sandbox"_s} + args)) {
@@ -153,8 +175,8 @@ int runSandboxVerb(const QStringList &args, QTextStream &out, QTextStream &err)
         return 0;
     }
     const QStringList actions = parser.positionalArguments();
-    if (actions.size() != 1 || !QStringList{u"serve"_s, u"setup"_s, u"contacts"_s}.contains(actions.first())) {
-        err << u"Say what the sandbox is to do: serve, setup or contacts.\n"_s;
+    if (actions.size() != 1 || !QStringList{u"serve"_s, u"setup"_s}.contains(actions.first())) {
+        err << u"Say what the sandbox is to do: serve or setup.\n"_s;
         return exitWrong;
     }
     auto options = read(parser);
@@ -164,20 +186,7 @@ int runSandboxVerb(const QStringList &args, QTextStream &out, QTextStream &err)
     }
     if (actions.first() == "serve"_L1)
         return serve(*options, out, err);
-    const SystemClock clock;
-    options->sandbox.clock = &clock;
-    if (actions.first() == "contacts"_L1) {
-        out << QString::fromUtf8(
-            contactsCsv(options->sandbox, QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).date()));
-        return 0;
-    }
-    const SandboxServer credentials(options->sandbox, storyOf(*options));
-    SandboxAddress address = credentials.address();
-    address.base = QUrl(u"http://127.0.0.1:%1"_s.arg(options->sandbox.port));
-    const QJsonObject setup =
-        options->scenario ? setupFor(*options->scenario, address) : setupFor(options->sandbox, address);
-    out << QString::fromUtf8(QJsonDocument(setup).toJson());
-    return 0;
+    return setUp(*options, parser.value(u"into"_s), out, err);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -39,4 +39,4 @@ Expected<Scenario> Scenario::load(const QString &path)
     return scenario;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -8,7 +8,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// What a caller does when a certain text arrives.
 struct ScenarioReply
@@ -56,4 +56,8 @@ struct Scenario
     static Expected<Scenario> load(const QString &path);
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::Scenario;
 } // namespace ring

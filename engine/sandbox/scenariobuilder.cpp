@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -131,4 +131,4 @@ QString ScenarioBuilder::callerNumber(ScenarioReader &reader, QLatin1StringView 
     return word;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

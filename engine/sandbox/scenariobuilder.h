@@ -4,7 +4,7 @@
 #include "engine/sandbox/scenario.h"
 #include "engine/sandbox/scenarioreader.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Makes a Scenario of a JSON document, part by part. The first error ends it.
 class ScenarioBuilder
@@ -39,4 +39,4 @@ private:
     QJsonArray m_contacts;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -5,7 +5,7 @@
 
 #include <limits>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -207,4 +207,4 @@ Expected<void> ScenarioBuilder::fault(ScenarioReader &reader)
     return reader.done();
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -128,4 +128,4 @@ Expected<void> ScenarioReader::done()
     return {};
 }
 
-} // namespace ring
+} // namespace ring::sandbox

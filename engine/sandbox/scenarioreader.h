@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Reads the members of one object of a scenario and remembers the first thing that is wrong, with its place. After all
 /// members were asked for, done() also refuses members nobody asked for: a mistyped key must not silently do nothing.
@@ -53,4 +53,4 @@ private:
 /// nullopt when `words` is no span of time.
 std::optional<Millis> spanOf(const QString &words);
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sandbox/scenariostory.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -91,4 +91,4 @@ QString ScenarioStory::fingerprint() const
     return u"scenario %1 %2"_s.arg(m_scenario.name, QString::fromLatin1(m_scenario.digest.left(12)));
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -6,7 +6,7 @@
 
 #include <map>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// Plays a scenario.
 class ScenarioStory : public Story
@@ -33,4 +33,8 @@ private:
     QHash<QString, int> m_seen;                         ///< texts per caller
 };
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::ScenarioStory;
 } // namespace ring

@@ -4,7 +4,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-namespace ring {
+namespace ring::sandbox {
 
 QString recoveryIdIn(const QString &body)
 {
@@ -16,4 +16,4 @@ QString recoveryIdIn(const QString &body)
     return match.hasMatch() ? QUrl::fromPercentEncoding(match.captured(1).toLatin1()) : QString();
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// A text that the phone company carries to a caller.
 struct TextSeen
@@ -45,4 +45,8 @@ public:
 /// What stands after `r=` or `metadata[recovery]=` in the first link of a text; empty when there is no such link.
 QString recoveryIdIn(const QString &body);
 
+} // namespace ring::sandbox
+
+namespace ring {
+using sandbox::Story;
 } // namespace ring

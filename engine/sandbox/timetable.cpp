@@ -7,7 +7,7 @@
 
 #include <numeric>
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -88,4 +88,4 @@ double Timetable::share(const QDate &date) const
     return m_days.at(date.dayOfWeek() - 1);
 }
 
-} // namespace ring
+} // namespace ring::sandbox

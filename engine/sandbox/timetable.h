@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace ring {
+namespace ring::sandbox {
 
 /// When a kind of business is open and when people ring it. By the wall clock of the place.
 class Timetable
@@ -38,4 +38,4 @@ private:
     QList<double> m_hours;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -3,7 +3,7 @@
 
 #include "engine/sandbox/jsontext.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 namespace {
 struct CodeText
@@ -60,4 +60,4 @@ ServedAnswer twilioError(int status, int code)
     return answer;
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -3,7 +3,7 @@
 
 #include "engine/sandbox/httpserver.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// What an error code says, in the sandbox's own words.
 QString errorText(int code);
@@ -11,4 +11,4 @@ QString errorText(int code);
 /// The answer to a refused request: {"code","message","more_info","status"}.
 ServedAnswer twilioError(int status, int code);
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -3,7 +3,7 @@
 
 #include "engine/sandbox/twilioerrors.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
@@ -158,4 +158,4 @@ ServedAnswer TwilioFace::account() const
     });
 }
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -6,7 +6,7 @@
 #include "engine/sandbox/query.h"
 #include "engine/sandbox/render.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// The exchange as Twilio's REST API (2010-04-01) shows it. Pure: a request in, an answer out, no sockets.
 class TwilioFace
@@ -56,4 +56,4 @@ private:
     QByteArray m_authorization;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

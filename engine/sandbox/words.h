@@ -4,13 +4,13 @@
 #include "engine/sandbox/dice.h"
 #include "engine/sandbox/people.h"
 
-namespace ring {
+namespace ring::sandbox {
 
 /// What the invented callers say. From resources/setup/sandbox-words.json.
-class Words
+class WordBank
 {
 public:
-    static const Words &shipped();
+    static const WordBank &shipped();
 
     QString voicemail(Dice &dice, const Person &person, const QString &trade) const;
     QString emergency(Dice &dice, const Person &person, const QString &trade) const;
@@ -19,11 +19,11 @@ public:
     QString reply(Dice &dice, const Person &person, const QString &mood) const;
 
 private:
-    Words();
+    WordBank();
     QString fill(Dice &dice, QString text, const Person &person) const;
 
     QHash<QString, QStringList> m_lists; ///< "plumbing.en", "plumbing.emergency.es", "reply.stop.en", "day.es"
     QStringList m_spam;
 };
 
-} // namespace ring
+} // namespace ring::sandbox

@@ -73,7 +73,7 @@ Error Database::failure(const QString &what, const QSqlError &error) const
 {
     return Error{
         Error::Code::Storage, u"The data store refused to work (%1). Check the disk; nothing was changed."_s.arg(what),
-        what + u": "_s + error.nativeErrorCode() + u' ' + error.driverText(), Error::Reason::None, std::nullopt};
+        what + u": "_s + error.nativeErrorCode() + u' ' + error.databaseText().section(u'\n', 0, 0), Error::Reason::None, std::nullopt};
 }
 
 Expected<void> Database::plain(const QString &sql)
@@ -104,8 +104,11 @@ Expected<QSqlQuery *> Database::execute(const QString &name, const Bind &values)
     auto query = prepared(name);
     if (!query)
         return query;
-    for (auto value = values.cbegin(); value != values.cend(); ++value)
-        (*query)->bindValue(u':' + value.key(), value.value());
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        // A null QString would be bound as NULL; in this store an unknown text is an empty one.
+        const bool nullText = value->typeId() == QMetaType::QString && value->toString().isNull();
+        (*query)->bindValue(u':' + value.key(), nullText ? QVariant(u""_s) : *value);
+    }
     if ((m_watch && !m_watch->allow(name)) || !(*query)->exec()) {
         const Error error = failure(name, (*query)->lastError());
         (*query)->finish();

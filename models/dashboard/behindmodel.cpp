@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/behindmodel.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ring {
 
 int BehindModel::columnCount(const QModelIndex &parent) const
@@ -37,9 +35,16 @@ QVariant BehindModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString BehindModel::keyOf(const LeadRow &row) const
+int BehindModel::rowCount(const QModelIndex &parent) const
 {
-    return u"%1/%2"_s.arg(row.id).arg(row.openedAt);
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+void BehindModel::setRows(const QList<LeadRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
 }
 
 } // namespace ring

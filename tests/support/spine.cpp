@@ -68,6 +68,7 @@ void Spine::begin(const QByteArray &document)
 void Spine::restartEngine()
 {
     engine.reset();
+    ++m_options.seed; // another run draws other identifiers
     engine = std::make_unique<Engine>(m_options);
     if (auto opened = engine->open(); !opened)
         qFatal("engine: %s", qPrintable(opened.error().detail));

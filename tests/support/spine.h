@@ -39,7 +39,7 @@ private:
     void begin(const QByteArray &document);
     std::optional<Millis> nextMoment();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/spine-XXXXXX")};
     EngineOptions m_options;
     Millis m_start = 0;
 };

@@ -45,7 +45,9 @@ QString foundByWord(const QString &code)
                    {u"outbound_call"_s, CodeWords::tr("Our call to them")},
                    {u"answered_call"_s, CodeWords::tr("Their later call")},
                    {u"booking"_s, CodeWords::tr("Booking calendar")},
-                   {u"timeout"_s, CodeWords::tr("Time ran out")}},
+                   {u"timeout"_s, CodeWords::tr("Time ran out")},
+                   {u"superseded"_s, CodeWords::tr("Called again later")},
+                   {u"was_answered"_s, CodeWords::tr("Was not missed")}},
                   code);
 }
 

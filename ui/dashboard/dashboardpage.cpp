@@ -2,7 +2,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "ui/dashboard/dashboardview.h"
-#include "ui/dashboard/filterbar.h"
+#include "ui/dashboard/periodbar.h"
 #include "ui/dashboard/format.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
@@ -23,7 +23,7 @@ namespace ring {
 
 DashboardPage::DashboardPage(Desk *desk, QWidget *parent)
     : Page(desk, parent)
-    , m_filter(new FilterBar(this))
+    , m_filter(new PeriodBar(this))
     , m_view(new DashboardView(this))
 {
     setObjectName(u"dashboard"_s);
@@ -36,7 +36,7 @@ DashboardPage::DashboardPage(Desk *desk, QWidget *parent)
     m_filter->row()->addWidget(new KeyedButton(m_export, this));
     column->addWidget(m_filter);
     column->addWidget(m_view, 1);
-    connect(m_filter, &FilterBar::chosen, this, &DashboardPage::load);
+    connect(m_filter, &PeriodBar::chosen, this, &DashboardPage::load);
     connect(m_view, &DashboardView::wantsRows, this, &DashboardPage::listRows);
     m_view->setNotice(tr("Counting…"));
 }

@@ -7,7 +7,7 @@
 namespace ring {
 
 class DashboardView;
-class FilterBar;
+class PeriodBar;
 class RowsDialog;
 
 /// What was missed and what was won back: for a manager, by period, location and group.
@@ -46,7 +46,7 @@ private:
     SentenceScope scope() const;
     QDate today() const;
 
-    FilterBar *m_filter;
+    PeriodBar *m_filter;
     DashboardView *m_view;
     QList<QAction *> m_actions;
     QAction *m_copy = nullptr;

@@ -16,6 +16,12 @@ void WordsProxy::setAccepts(Accepts accepts)
     invalidateFilter();
 }
 
+QVariant WordsProxy::wordsOf(const QModelIndex &source) const
+{
+    const QVariant words = m_words ? m_words(source, Qt::DisplayRole) : QVariant();
+    return words.isValid() ? words : source.data();
+}
+
 QVariant WordsProxy::data(const QModelIndex &index, int role) const
 {
     if (m_words && index.isValid()) {

@@ -24,6 +24,8 @@ public:
     void setWords(Words words) { m_words = std::move(words); }
     /// Called anew for every row now and after each change of the source.
     void setAccepts(Accepts accepts);
+    /// What a source cell says on screen, without the way through the proxy.
+    QVariant wordsOf(const QModelIndex &source) const;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

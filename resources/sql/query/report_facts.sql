@@ -1,5 +1,5 @@
 -- What reports count. One row a missed call and one row a lead; everything else is worked out from these, so that a number
--- and the rows behind it cannot differ. Calls and leads that staff marked "was not missed" carry the outcome not_missed.
+-- and the rows behind it cannot differ. Leads that staff marked "was not missed" carry the reason was_answered.
 
 -- name: places
 SELECT id, key, name, location_group, zone FROM locations ORDER BY location_group, name, key

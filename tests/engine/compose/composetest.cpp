@@ -70,6 +70,8 @@ private slots:
     void fallbackGoesEvenWhenLong();
     void failsWithASentence_data();
     void failsWithASentence();
+    void namesTheSenderEarly();
+    void fillsOnlyAllowedFields();
     void usesTheNeutralName();
     void hidesTheRelationWhereItIsConfidential();
     void mentionsAMessageOnlyIfThereIsOne();
@@ -253,6 +255,31 @@ void ComposeTest::failsWithASentence()
     QVERIFY(!text);
     QCOMPARE(text.error().code, Error::Code::BadInput);
     QVERIFY2(text.error().sentence.contains(named), qPrintable(text.error().sentence));
+}
+
+void ComposeTest::namesTheSenderEarly()
+{
+    ComposeInput input =
+        with(u"Sorry we missed your call just now, we were with other people. This is {{business}}. {{opt_out}}"_s);
+    input.rules.identifyWithin = 60;
+    const auto text = compose(input);
+    QVERIFY(text);
+    QVERIFY2(text->text.left(60).contains("Acme Plumbing"_L1), qPrintable(text->text));
+    QCOMPARE(failed(checkText(u"Sorry we missed your call just now, we were on site. Acme Plumbing. STOP to opt out."_s,
+                              input)),
+             QStringList{u"business_name"_s});
+}
+
+void ComposeTest::fillsOnlyAllowedFields()
+{
+    ComposeInput input =
+        with(u"{{business}}{{#location}} {{location}}{{/location}}{{#signer}} ({{signer}}){{/signer}}: sorry. "
+             "{{#booking_link}}Book {{booking_link}} {{/booking_link}}Call {{direct_number}}. {{opt_out}}"_s);
+    input.fields[u"signer"_s] = u"Tim"_s;
+    input.rules.allowedFields = QSet<QString>{u"business"_s, u"direct_number"_s};
+    QCOMPARE(compose(input)->text, u"Acme Plumbing: sorry. Call (720) 555-0142. STOP to opt out."_s);
+    input.rules.locationName = true;
+    QVERIFY(compose(input)->text.startsWith("Acme Plumbing Downtown: sorry."_L1));
 }
 
 void ComposeTest::usesTheNeutralName()

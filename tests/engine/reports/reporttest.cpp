@@ -209,7 +209,7 @@ void ReportTest::metric()
         {u"we called after two days"_s, [&] { op.call(1, at + 2 * dayMs, number, 0, u"outgoing"_s, u"outbound"_s); }},
         {u"they reached us"_s, [&] { op.call(1, at + hourMs, number, 0, u"answered"_s); }},
         {u"robocall"_s, [&] { op.exec(u"UPDATE leads SET reason = 'suspected_robocall'"_s); }},
-        {u"was not missed"_s, [&] { op.exec(u"UPDATE leads SET outcome = 'not_missed'"_s); }},
+        {u"was not missed"_s, [&] { op.exec(u"UPDATE leads SET outcome = 'called_back', reason = 'was_answered'"_s); }},
         {u"a repeat"_s, [&] { op.call(1, at + minuteMs, number, lead); }},
         {u"opted out"_s,
          [&] {
@@ -287,7 +287,8 @@ void ReportTest::numbersEqualTheirRows()
 {
     Operator op(file());
     QRandomGenerator random(20261115);
-    const QStringList outcomes{{}, u"booked"_s, u"called_back"_s, u"no_response"_s, u"not_missed"_s};
+    const QStringList outcomes{{}, u"booked"_s, u"called_back"_s, u"no_response"_s};
+    const QStringList reasons{u"replied_at = 0"_s, u"reason = 'wrong_number'"_s, u"reason = 'was_answered'"_s, u"replied_at = 7"_s};
     op.exec(u"BEGIN"_s);
     for (int i = 0; i < 400; ++i) {
         const Millis at = sunday - qint64(random.bounded(20 * 24 * 60)) * minuteMs;
@@ -299,7 +300,7 @@ void ReportTest::numbersEqualTheirRows()
             continue;
         }
         const qint64 lead =
-            op.lead(place, at, number, random.bounded(9) ? u"replied_at = 0"_s : u"reason = 'wrong_number'"_s);
+            op.lead(place, at, number, reasons.at(qMax(0, int(random.bounded(9)) - 5)));
         const qint64 call = op.call(place, at, number, lead);
         for (int repeat = random.bounded(3); repeat > 0; --repeat)
             op.call(place, at + repeat * hourMs, number, lead);

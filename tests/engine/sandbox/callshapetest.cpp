@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace ring;
+using namespace ring::sandbox;
 using namespace ring::test;
 
 namespace {

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace ring;
+using namespace ring::sandbox;
 using namespace ring::test;
 
 namespace {

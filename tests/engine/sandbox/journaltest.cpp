@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace ring;
+using namespace ring::sandbox;
 using namespace ring::test;
 
 class JournalTest : public QObject

@@ -21,6 +21,7 @@
 
 namespace ring::test {
 
+using namespace ring::sandbox;
 using namespace Qt::StringLiterals;
 
 /// What came back over the wire.

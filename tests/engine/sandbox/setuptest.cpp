@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/setup.h"
+
+#include "engine/contacts/csvimport.h"
 #include "engine/sandbox/populationstory.h"
+#include "engine/sandbox/sandboxcontacts.h"
 #include "engine/sandbox/sandboxsetup.h"
 #include "engine/sandbox/sandboxthread.h"
 #include "engine/sandbox/sandboxverb.h"
+#include "engine/setup/credentials.h"
 #include "sandboxfixture.h"
 
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QTimeZone>
 
 using namespace ring;
+using namespace ring::sandbox;
 using namespace ring::test;
 
 namespace {
@@ -52,6 +59,8 @@ private Q_SLOTS:
         SandboxOptions options;
         options.locations = locations;
         const QJsonObject setup = setupFor(options, address);
+        const auto readable = readSetup(QJsonDocument(setup).toJson());
+        QVERIFY2(readable, readable ? "" : qPrintable(readable.error().detail));
         QCOMPARE(setup["locations"_L1].toArray().size(), locations);
         QCOMPARE(setup["lines"_L1].toArray().size(), locations);
         QCOMPARE(setup["connections"_L1].toArray().size(), 3);
@@ -79,16 +88,25 @@ private Q_SLOTS:
         QCOMPARE(setup["locations"_L1].toArray().size(), 4);
         QCOMPARE(setup["locations"_L1][1]["zone"_L1].toString(), u"America/New_York"_s);
         QVERIFY(!setup["locations"_L1][1].toObject().contains("line"_L1));
-        QVERIFY(setup["contacts"_L1].toArray().size() > 40);
-        QVERIFY(setup["contacts"_L1][0]["phone"_L1].toString().startsWith(u"+1"));
+        const auto readable = readSetup(QJsonDocument(setup).toJson());
+        QVERIFY2(readable, readable ? "" : qPrintable(readable.error().detail));
+        QCOMPARE(contactsCsv(*scenario).count('\n'), 1 + 28 + 10 + 10 + 4);
     }
 
     void contactsAreCsv()
     {
         const QList<QByteArray> lines = contactsCsv({}, QDate(2026, 3, 2)).split('\n');
-        QCOMPARE(lines.first(), QByteArray("id,name,phone,state,value,last_visit,engaged,language\r"));
+        QCOMPARE(lines.first(), QByteArray("id,name,phone,state,value,last_visit,engaged_at,language\r"));
         QCOMPARE(lines.size() - 2, 12 * 84);
-        QCOMPARE(lines.at(1).count(','), 7);
+        const auto table = parseCsv(contactsCsv({}, QDate(2026, 3, 2)));
+        QVERIFY(table);
+        const auto mapping = mappingFor(table->header);
+        QVERIFY(mapping);
+        const ImportResult result = readContacts(*table, *mapping);
+        QCOMPARE(result.contacts.size(), 12 * 84);
+        QVERIFY(result.rejected.isEmpty() && result.doubts.isEmpty());
+        const auto valuable = [](const ContactRecord &record) { return record.valueCents >= 250'000; };
+        QVERIFY(std::count_if(result.contacts.begin(), result.contacts.end(), valuable) > 50);
     }
 
     void aSandboxInItsOwnThread()
@@ -154,11 +172,23 @@ private Q_SLOTS:
 
     void setupAndContactsAreWritten()
     {
-        const Said setup = say({u"setup"_s, u"--locations"_s, u"3"_s, u"--port"_s, u"8099"_s});
+        QTemporaryDir dir;
+        const Said setup = say({u"setup"_s, u"--locations"_s, u"3"_s, u"--port"_s, u"8099"_s, u"--into"_s, dir.path()});
         QCOMPARE(setup.code, 0);
-        const QJsonObject json = QJsonDocument::fromJson(setup.out.toUtf8()).object();
-        QCOMPARE(json["connections"_L1][0]["base_url"_L1].toString(), u"http://127.0.0.1:8099"_s);
-        QVERIFY(say({u"contacts"_s}).out.startsWith(u"id,name,phone"));
+        QFile file(setup.out.trimmed());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = readSetup(file.readAll());
+        QVERIFY(read);
+        QCOMPARE(read->connections.first().baseUrl, u"http://127.0.0.1:8099"_s);
+        QVERIFY(QFile::exists(dir.filePath(read->contactsCsv)));
+        const auto reference = CredentialReference::parse(read->connections.first().credential);
+        QVERIFY(reference);
+        QCOMPARE(*readCredential(*reference),
+                 SandboxServer({}, std::make_unique<PopulationStory>(SandboxOptions())).authToken());
+        const Said nowhere = say({u"setup"_s, u"--port"_s, u"8099"_s, u"--into"_s, u"/proc/none"_s});
+        QCOMPARE(nowhere.code, 1);
+        QVERIFY(nowhere.err.contains(u"/proc/none"));
+        QCOMPARE(say({u"setup"_s}).code, 2);
         QVERIFY(say({u"--help"_s}).out.contains(u"--scenario"));
     }
 };

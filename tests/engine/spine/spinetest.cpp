@@ -76,7 +76,7 @@ private Q_SLOTS:
     void theBookingLinkClosesTheLead()
     {
         Spine spine(story(R"("calls":[{"at":10,"from":"ann","to":"denver","outcome":"no_answer","ring":20}],
-          "replies":[{"from":"ann","after":60,"act":"book"}])"));
+          "replies":[{"from":"ann","after":60,"book":"1d"}])"));
         spine.runFor(dayMs);
         QCOMPARE(spine.value(u"SELECT outcome FROM leads"_s).toString(), u"booked"_s);
         QCOMPARE(spine.value(u"SELECT outcome_found_by FROM leads"_s).toString(), u"booking"_s);

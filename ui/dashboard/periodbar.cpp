@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/filterbar.h"
+#include "ui/dashboard/periodbar.h"
 
 #include "ui/dashboard/look.h"
 
@@ -30,7 +30,7 @@ QLabel *buddy(QWidget *to, const QString &name)
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+PeriodBar::PeriodBar(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_period(new QComboBox(this))
@@ -57,7 +57,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_row->addStretch(1);
     for (QDateEdit *edit : {m_first, m_last}) {
         edit->setCalendarPopup(true);
-        connect(edit, &QDateEdit::userDateChanged, this, &FilterBar::daysEdited);
+        connect(edit, &QDateEdit::userDateChanged, this, &PeriodBar::daysEdited);
     }
     word();
     m_period->setCurrentIndex(int(Period::LastWeek));
@@ -65,17 +65,17 @@ FilterBar::FilterBar(QWidget *parent)
         showDays();
         Q_EMIT chosen();
     });
-    connect(m_place, &QComboBox::currentIndexChanged, this, &FilterBar::chosen);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &PeriodBar::chosen);
 }
 
-void FilterBar::changeEvent(QEvent *event)
+void PeriodBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         word();
 }
 
-void FilterBar::word()
+void PeriodBar::word()
 {
     const QSignalBlocker periodQuiet(m_period);
     const int at = m_period->currentIndex();
@@ -94,7 +94,7 @@ void FilterBar::word()
     fillPlaces();
 }
 
-void FilterBar::setToday(const QDate &today)
+void PeriodBar::setToday(const QDate &today)
 {
     if (m_today == today)
         return;
@@ -104,7 +104,7 @@ void FilterBar::setToday(const QDate &today)
     showDays();
 }
 
-void FilterBar::setPlaces(const QList<LocationRow> &locations)
+void PeriodBar::setPlaces(const QList<LocationRow> &locations)
 {
     m_locations = locations;
     std::sort(m_locations.begin(), m_locations.end(),
@@ -112,7 +112,7 @@ void FilterBar::setPlaces(const QList<LocationRow> &locations)
     fillPlaces();
 }
 
-void FilterBar::fillPlaces()
+void PeriodBar::fillPlaces()
 {
     const QString kind = m_place->currentData(KindRole).toString();
     const QString key = m_place->currentData(KeyRole).toString();
@@ -137,17 +137,17 @@ void FilterBar::fillPlaces()
             m_place->setCurrentIndex(i);
 }
 
-Period FilterBar::period() const
+Period PeriodBar::period() const
 {
     return Period(m_period->currentIndex());
 }
 
-DaySpan FilterBar::days() const
+DaySpan PeriodBar::days() const
 {
     return period() == Period::Custom ? m_custom : daysOf(period(), m_today);
 }
 
-ReportQuery FilterBar::query() const
+ReportQuery PeriodBar::query() const
 {
     ReportQuery query = reportDays(days().first, days().last);
     const QString kind = m_place->currentData(KindRole).toString();
@@ -158,7 +158,7 @@ ReportQuery FilterBar::query() const
     return query;
 }
 
-QString FilterBar::place() const
+QString PeriodBar::place() const
 {
     const QString kind = m_place->currentData(KindRole).toString();
     if (kind == u"group")
@@ -166,12 +166,12 @@ QString FilterBar::place() const
     return kind == u"location" ? m_place->currentText() : QString();
 }
 
-void FilterBar::setPeriod(Period period)
+void PeriodBar::setPeriod(Period period)
 {
     m_period->setCurrentIndex(int(period));
 }
 
-void FilterBar::move(int steps)
+void PeriodBar::move(int steps)
 {
     m_custom = moved(days(), steps);
     if (period() == Period::Custom) {
@@ -182,13 +182,13 @@ void FilterBar::move(int steps)
     }
 }
 
-void FilterBar::focusPlace()
+void PeriodBar::focusPlace()
 {
     m_place->setFocus(Qt::ShortcutFocusReason);
     m_place->showPopup();
 }
 
-void FilterBar::showDays()
+void PeriodBar::showDays()
 {
     const QSignalBlocker firstQuiet(m_first);
     const QSignalBlocker lastQuiet(m_last);
@@ -201,7 +201,7 @@ void FilterBar::showDays()
     findChild<QLabel *>(u"lastLabel"_s)->setVisible(own);
 }
 
-void FilterBar::daysEdited()
+void PeriodBar::daysEdited()
 {
     m_custom = {m_first->date(), qMax(m_first->date(), m_last->date())};
     if (sender() == m_last && m_last->date() < m_first->date())

@@ -14,12 +14,12 @@ class QHBoxLayout;
 namespace ring {
 
 /// When and where: the period with its days, and everywhere, a group or one location.
-class FilterBar : public QWidget
+class PeriodBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    explicit PeriodBar(QWidget *parent = nullptr);
 
     void setToday(const QDate &today);
     void setPlaces(const QList<LocationRow> &locations);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/language/features.h"
+
+#include "engine/language/reaction.h"
+#include "engine/language/slots.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ring {
+
+namespace {
+
+constexpr std::size_t nearBy = 7;
+
+const char *scopeWord(Scope scope)
+{
+    return scope == Scope::Said ? " said" : scope == Scope::Denied ? " denied" : " imagined";
+}
+
+bool isNumber(const std::string &word)
+{
+    return !word.empty() && word.front() >= '0' && word.front() <= '9';
+}
+
+const std::string &wordOf(const Token &token)
+{
+    static const std::string number = "#";
+    return isNumber(token.word) ? number : token.word;
+}
+
+Seen look(QStringView text)
+{
+    Seen seen;
+    seen.tokens = tokenise(text);
+    seen.marked = mark(seen.tokens);
+    for (const CueMatch &match : seen.marked.cues) {
+        const Scope scope = scopeOf(seen.tokens, seen.marked, match);
+        seen.scopes.push_back(scope);
+        if (scope == Scope::Said)
+            seen.said.insert(cueAt(match.cue).group);
+    }
+    return seen;
+}
+
+class Collector
+{
+public:
+    Collector(Seen &seen, std::string prefix) : m_seen(seen), m_prefix(std::move(prefix)) {}
+
+    void words(float weight);
+    void classes(float weight);
+    void cues();
+    void crosses();
+    void length();
+    void add(const std::string &name, float value = 1) { m_seen.features.push_back({m_prefix + name, value}); }
+
+private:
+    Seen &m_seen;
+    std::string m_prefix;
+};
+
+void Collector::words(float weight)
+{
+    for (std::size_t i = 0; i < m_seen.tokens.size(); ++i) {
+        const std::string &word = wordOf(m_seen.tokens[i]);
+        add("w=" + word, weight);
+        add("b=" + (i == 0 ? std::string("^") : wordOf(m_seen.tokens[i - 1])) + ' ' + word, weight * 0.7F);
+    }
+    if (!m_seen.tokens.empty())
+        add("b=" + wordOf(m_seen.tokens.back()) + " $", weight * 0.7F);
+}
+
+/// Classes alone, and two different classes within a few words of each other, in either order.
+void Collector::classes(float weight)
+{
+    std::set<std::pair<int, int>> pairs;
+    const auto &classes = m_seen.marked.classes;
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        for (const int one : classes[i]) {
+            pairs.emplace(one, one);
+            for (std::size_t j = i + 1; j < classes.size() && j <= i + nearBy; ++j)
+                for (const int other : classes[j])
+                    if (other != one)
+                        pairs.emplace(std::min(one, other), std::max(one, other));
+        }
+    }
+    for (const auto &[one, other] : pairs) {
+        if (one == other)
+            add("k=" + wordClassName(one), weight * 1.2F);
+        else
+            add("k=" + wordClassName(one) + '&' + wordClassName(other), weight);
+    }
+}
+
+void Collector::cues()
+{
+    std::set<std::string> names;
+    std::set<std::string> groups;
+    for (std::size_t i = 0; i < m_seen.marked.cues.size(); ++i) {
+        const Cue &cue = cueAt(m_seen.marked.cues[i].cue);
+        names.insert("c=" + cue.name + scopeWord(m_seen.scopes[i]));
+        groups.insert("g=" + cue.group + scopeWord(m_seen.scopes[i]));
+    }
+    for (const std::string &name : names)
+        add(name, 0.7F);
+    for (const std::string &group : groups)
+        add(group, 1.5F);
+}
+
+/// A sign of danger means less beside words of the past, of selling or of help already there.
+void Collector::crosses()
+{
+    for (const char *danger : {"danger3", "danger2", "danger1"}) {
+        if (!m_seen.says(danger))
+            continue;
+        bool eased = false;
+        for (const char *other : {"past", "hypothetical", "handled", "calm", "selling", "idiom", "name", "friendly"})
+            if (m_seen.says(other)) {
+                add(std::string("x=") + danger + '&' + other);
+                eased = true;
+            }
+        if (!eased)
+            add(std::string("x=") + danger + " plain");
+    }
+    int signs = 0;
+    for (std::size_t i = 0; i < m_seen.scopes.size(); ++i)
+        signs += m_seen.scopes[i] == Scope::Said && cueAt(m_seen.marked.cues[i].cue).group.starts_with("danger");
+    if (signs > 0)
+        add("signs", std::min(3.0F, std::log2(1.0F + float(signs))));
+}
+
+void Collector::length()
+{
+    const auto n = m_seen.tokens.size();
+    add(n == 0 ? "n=0" : n <= 2 ? "n=2" : n <= 5 ? "n=5" : n <= 12 ? "n=12" : n <= 30 ? "n=30" : "n=more");
+}
+
+float evenedOut(std::size_t tokens, float scale)
+{
+    return std::min(1.0F, scale / std::sqrt(float(std::max<std::size_t>(1, tokens))));
+}
+
+/// Pieces of words, so that a slip of the thumb or an ending does not hide them.
+void addPieces(Collector &into, const std::vector<Token> &tokens, float weight)
+{
+    for (const Token &token : tokens) {
+        const std::string padded = '^' + token.word + '$';
+        for (std::size_t i = 0; token.word.size() > 3 && i + 4 <= padded.size(); ++i)
+            into.add("p=" + padded.substr(i, 4), weight);
+    }
+}
+
+void addText(Collector &collector, Seen &seen, float scale)
+{
+    const float weight = evenedOut(seen.tokens.size(), scale);
+    collector.words(weight);
+    collector.classes(weight);
+    collector.cues();
+    collector.crosses();
+    collector.length();
+}
+
+} // namespace
+
+namespace {
+
+/// What the fixed readers of slots and times found, as the model sees it.
+void addAnswers(Collector &into, const Seen &seen, const ReplyInput &input)
+{
+    if (isBareTime(input.body))
+        into.add("a=bare time", 3);
+    else if (readTime(input.body))
+        into.add("a=time");
+    if (input.prior != PriorText::SlotsOffered)
+        return;
+    const SlotReading slot = readSlot(seen.tokens, slotsOf(input));
+    into.add(slot.slot > 0 ? "a=slot" : "a=no slot", 2);
+    if (slot.rejectsAll)
+        into.add("a=rejects all", 2);
+    if (slot.otherTime)
+        into.add("a=other time", 2);
+    if (slot.noSuchSlot)
+        into.add("a=no such slot", 2);
+}
+
+} // namespace
+
+Seen seeVoicemail(const VoicemailInput &input)
+{
+    Seen seen = look(input.transcript);
+    Collector collector(seen, {});
+    addText(collector, seen, 3);
+    collector.add("t=" + input.trade.toStdString(), 0.3F);
+    if (input.repeatCalls15min > 1)
+        collector.add("repeats", 0.5F);
+    if (input.afterHours)
+        collector.add("after hours", 0.3F);
+    return seen;
+}
+
+Seen seeDanger(QStringView text)
+{
+    Seen seen = look(text);
+    Collector collector(seen, {});
+    addText(collector, seen, 3);
+    return seen;
+}
+
+Seen seeReply(const ReplyInput &input)
+{
+    Seen seen = look(input.body);
+    Collector collector(seen, {});
+    addText(collector, seen, 2.5F);
+    addPieces(collector, seen.tokens, 0.3F * evenedOut(seen.tokens.size(), 2.5F));
+    const std::string prior = priorTextName(input.prior).toStdString();
+    collector.add("prior=" + prior);
+    Collector crossed(seen, prior + '|');
+    crossed.words(0.5F * evenedOut(seen.tokens.size(), 2.5F));
+    crossed.cues();
+    crossed.length();
+    addAnswers(crossed, seen, input);
+    return seen;
+}
+
+} // namespace ring

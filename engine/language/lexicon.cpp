@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/language/lexicon.h"
+
+#include "engine/language/patterns.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<std::string> linesOf(const QString &path)
+{
+    QFile file(path);
+    std::vector<std::string> lines;
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The language data %s is missing from this program.", qPrintable(path));
+    while (!file.atEnd()) {
+        std::string line = file.readLine().trimmed().toStdString();
+        if (!line.empty() && line.front() != '#')
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+PatternBook loadBook()
+{
+    PatternBook book;
+    for (const std::string &line : linesOf(u":/language/lexicon.txt"_s))
+        book.addWordLine(line);
+    for (const QString &name : {u"danger"_s, u"voicemail"_s, u"reply"_s, u"optout"_s})
+        for (const std::string &line : linesOf(u":/language/cues-%1.txt"_s.arg(name)))
+            book.addCueLine(line);
+    return book;
+}
+
+const PatternBook &book()
+{
+    static const PatternBook loaded = loadBook();
+    return loaded;
+}
+
+} // namespace
+
+std::string spelledOut(const std::string &word)
+{
+    return book().spelledOut(word);
+}
+
+Marked mark(const std::vector<Token> &tokens)
+{
+    return book().mark(tokens);
+}
+
+const Cue &cueAt(int index)
+{
+    return book().cues()[std::size_t(index)];
+}
+
+const std::string &wordClassName(int index)
+{
+    return book().classNames()[std::size_t(index)];
+}
+
+bool hasClass(const Marked &marked, std::size_t token, std::string_view name)
+{
+    const int index = book().classIndex(name);
+    return index >= 0 && std::binary_search(marked.classes[token].begin(), marked.classes[token].end(), index);
+}
+
+} // namespace ring

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/language/needshuman.h"
+
+namespace ring {
+
+namespace {
+
+bool saysCue(const Seen &seen, const char *name)
+{
+    for (const CueMatch &match : seen.marked.cues)
+        if (cueAt(match.cue).name == name)
+            return true;
+    return false;
+}
+
+bool bansCalls(const Seen &seen)
+{
+    return saysCue(seen, "bans calls");
+}
+
+/// An existing booking can only be moved or cancelled by a person.
+bool touchesBooking(const Seen &seen, const ReplyInput &input, Intent intent)
+{
+    if (intent == Intent::WantsBooking)
+        return input.prior == PriorText::Confirmation || saysCue(seen, "moves a booking");
+    if (intent == Intent::Declines)
+        return input.prior == PriorText::Confirmation || saysCue(seen, "cancels a booking");
+    return false;
+}
+
+} // namespace
+
+bool needsHuman(const Seen &seen, const ReplyInput &input, Intent intent)
+{
+    switch (intent) {
+    case Intent::Urgent:
+    case Intent::WantsCallback:
+        return true;
+    case Intent::Unclear:
+    case Intent::AutoReply:
+    case Intent::ThanksOrAck:
+        return false;
+    case Intent::Question:
+        return seen.says("owncase") || bansCalls(seen) || saysCue(seen, "wants a call");
+    case Intent::OptOut:
+        return seen.says("angryclaim") || seen.says("calling") || saysCue(seen, "cancels a booking") ||
+               saysCue(seen, "only calls");
+    case Intent::Abusive:
+        return seen.says("angryclaim");
+    case Intent::Confirms:
+    case Intent::PicksSlot:
+        return saysCue(seen, "wants a call") || saysCue(seen, "asks for more") || bansCalls(seen);
+    default:
+        break;
+    }
+    return seen.says("angryclaim") || saysCue(seen, "wants a call") || bansCalls(seen) ||
+           touchesBooking(seen, input, intent);
+}
+
+} // namespace ring

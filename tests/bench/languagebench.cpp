@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trains and measures the language models.
+//
+//   languagebench train             writes resources/language/model-*.txt from the training items in the tree
+//   languagebench score [VM REPLY]  scores the shipped models on labelled files (default: the published halves, if there)
+//   languagebench cross [VM REPLY]  five-fold cross-validation, the labelled files joining the training items in turn
+#include "tests/bench/languagescore.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace ring;
+using namespace ring::bench;
+
+namespace {
+
+const QString tree = QStringLiteral(RING_SOURCE_DIR);
+
+std::vector<VoicemailItem> ownVoicemails()
+{
+    return voicemailsIn(tree + u"/resources/language/training-voicemail.jsonl"_s);
+}
+
+std::vector<ReplyItem> ownReplies()
+{
+    return repliesIn(tree + u"/resources/language/training-reply.jsonl"_s);
+}
+
+int train()
+{
+    QByteArray texts[3];
+    modelsFrom(ownVoicemails(), ownReplies(), texts);
+    const char *names[3] = {"voicemail", "danger", "reply"};
+    for (int i = 0; i < 3; ++i) {
+        QFile file(tree + u"/resources/language/model-%1.txt"_s.arg(QLatin1StringView(names[i])));
+        if (!file.open(QIODevice::WriteOnly) || file.write(texts[i]) != texts[i].size()) {
+            std::fprintf(stderr, "Could not write %s. Check the folder's permissions.\n", qPrintable(file.fileName()));
+            return 1;
+        }
+        std::printf("%s: %lld bytes\n", qPrintable(file.fileName()), static_cast<long long>(texts[i].size()));
+    }
+    return 0;
+}
+
+void cross(const std::vector<VoicemailItem> &voicemails, const std::vector<ReplyItem> &replies)
+{
+    constexpr std::size_t folds = 5;
+    Score voicemailScore, replyScore;
+    for (std::size_t fold = 0; fold < folds; ++fold) {
+        auto learnVoicemails = ownVoicemails();
+        auto learnReplies = ownReplies();
+        std::vector<VoicemailItem> askVoicemails;
+        std::vector<ReplyItem> askReplies;
+        for (std::size_t i = 0; i < voicemails.size(); ++i)
+            (i % folds == fold ? askVoicemails : learnVoicemails).push_back(voicemails[i]);
+        for (std::size_t i = 0; i < replies.size(); ++i)
+            (i % folds == fold ? askReplies : learnReplies).push_back(replies[i]);
+        QByteArray texts[3];
+        const Models models = modelsFrom(learnVoicemails, learnReplies, texts);
+        voicemailScore.add(askVoicemails, models);
+        replyScore.add(askReplies, models);
+    }
+    voicemailScore.print("voicemail, five folds");
+    replyScore.print("reply, five folds");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString mode = arguments.value(1, u"score"_s);
+    if (mode == "train"_L1)
+        return train();
+    const QString corpora = tree + u"/../shared/corpora/"_s;
+    const auto voicemails = voicemailsIn(arguments.value(2, corpora + u"voicemail-dev.jsonl"_s));
+    const auto replies = repliesIn(arguments.value(3, corpora + u"replies-dev.jsonl"_s));
+    if (voicemails.empty() || replies.empty()) {
+        std::printf("There are no labelled corpora beside this tree, so there is nothing to score; name two files.\n");
+        return 0;
+    }
+    if (mode == "cross"_L1) {
+        cross(voicemails, replies);
+        return 0;
+    }
+    const bool tell = arguments.contains(u"--mistakes"_s);
+    Score voicemailScore(tell), replyScore(tell);
+    voicemailScore.add(voicemails, shippedModels());
+    voicemailScore.print("voicemail");
+    replyScore.add(replies, shippedModels());
+    replyScore.print("reply");
+    return 0;
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labelled voicemails and replies read from JSON lines, and lessons for the trainer made of them.
+#pragma once
+
+#include "tests/bench/languagetrainer.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ring::bench {
+
+using namespace Qt::StringLiterals;
+
+struct VoicemailItem
+{
+    VoicemailInput input;
+    VoicemailLabel label = VoicemailLabel::Routine;
+    QString id, family;
+};
+
+struct ReplyItem
+{
+    ReplyInput input;
+    Intent intent = Intent::Unclear;
+    bool optOut = false;
+    bool needsHuman = false;
+    QString id, notes;
+};
+
+inline QList<QJsonObject> objectsIn(const QString &path)
+{
+    QFile file(path);
+    QList<QJsonObject> objects;
+    if (file.open(QIODevice::ReadOnly))
+        while (!file.atEnd())
+            if (const auto object = QJsonDocument::fromJson(file.readLine()).object(); !object.isEmpty())
+                objects.append(object);
+    return objects;
+}
+
+inline std::vector<VoicemailItem> voicemailsIn(const QString &path)
+{
+    std::vector<VoicemailItem> items;
+    for (const QJsonObject &o : objectsIn(path)) {
+        const auto label = voicemailLabelFromName(o["label"_L1].toString());
+        if (!label)
+            qFatal("Unknown label in %s", qPrintable(path));
+        items.push_back({{o["transcript"_L1].toString(), o["vertical"_L1].toString(), o["after_hours"_L1].toBool(),
+                          o["repeat_calls_last_15min"_L1].toInt()},
+                         *label, o["id"_L1].toString(), o["family"_L1].toString()});
+    }
+    return items;
+}
+
+inline std::vector<ReplyItem> repliesIn(const QString &path)
+{
+    std::vector<ReplyItem> items;
+    for (const QJsonObject &o : objectsIn(path)) {
+        const auto intent = intentFromName(o["intent"_L1].toString());
+        const auto prior = priorTextFromName(o["prior_text_kind"_L1].toString());
+        if (!intent || !prior)
+            qFatal("Unknown intent or prior text in %s", qPrintable(path));
+        items.push_back({{o["body"_L1].toString(), *prior, {}, {}}, *intent, o["opt_out"_L1].toBool(),
+                         o["needs_human"_L1].toBool(), o["id"_L1].toString(), o["notes"_L1].toString()});
+    }
+    return items;
+}
+
+inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std::vector<ReplyItem> &replies,
+                         QByteArray texts[3])
+{
+    Course labels;
+    std::vector<Lesson> labelLessons, dangerLessons, intentLessons;
+    for (int i = 0; i < 6; ++i)
+        labels.classes.push_back(voicemailLabelName(VoicemailLabel(i)).toStdString());
+    for (const VoicemailItem &item : voicemails) {
+        const Seen seen = seeVoicemail(item.input);
+        const bool danger = item.label == VoicemailLabel::Emergency;
+        dangerLessons.push_back({seen.features, danger, 1.0F});
+        // Danger has been decided before this model is asked, so emergencies only teach it the words they share.
+        labelLessons.push_back({seen.features, int(item.label), danger ? 0.3F : 1.0F});
+    }
+    Course intents;
+    for (int i = 0; i < 17; ++i)
+        intents.classes.push_back(intentName(Intent(i)).toStdString());
+    for (const ReplyItem &item : replies) {
+        dangerLessons.push_back({seeDanger(item.input.body).features, item.intent == Intent::Urgent, 0.6F});
+        intentLessons.push_back({seeReply(item.input).features, int(item.intent), 1.0F});
+    }
+    Course danger;
+    danger.classes = {"safe", "danger"};
+    texts[0] = Trainer(labelLessons, labels).fit();
+    texts[1] = Trainer(dangerLessons, danger).fit();
+    texts[2] = Trainer(intentLessons, intents).fit();
+    return {LinearModel::fromText(texts[0]), LinearModel::fromText(texts[1]), LinearModel::fromText(texts[2])};
+}
+
+} // namespace ring::bench

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts right and wrong readings: confusion table, macro-F1, precision and recall of emergencies and opt-outs, time.
+#pragma once
+
+#include "tests/bench/languageitems.h"
+
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+namespace ring::bench {
+
+struct Flag
+{
+    int hit = 0, falseAlarm = 0, missed = 0;
+
+    void count(bool truth, bool said)
+    {
+        hit += truth && said;
+        falseAlarm += !truth && said;
+        missed += truth && !said;
+    }
+    void print(const char *name) const
+    {
+        std::printf("  %-10s precision %.3f  recall %.3f  (%d hit, %d false, %d missed)\n", name,
+                    hit / std::max(1.0, double(hit + falseAlarm)), hit / std::max(1.0, double(hit + missed)), hit,
+                    falseAlarm, missed);
+    }
+};
+
+class Score
+{
+public:
+    explicit Score(bool tellMistakes = false) : m_tell(tellMistakes) {}
+
+    void add(const std::vector<VoicemailItem> &items, const Models &models)
+    {
+        for (const VoicemailItem &item : items) {
+            const qint64 from = m_timer.nsecsElapsed();
+            const VoicemailReading reading = readVoicemail(item.input, models);
+            m_nanoseconds += m_timer.nsecsElapsed() - from;
+            m_danger.count(item.label == VoicemailLabel::Emergency, reading.label == VoicemailLabel::Emergency);
+            count(voicemailLabelName(item.label), voicemailLabelName(reading.label),
+                  item.id + u" ["_s + item.family + u"] "_s + item.input.transcript, reading.confidence, reading.because);
+        }
+    }
+
+    void add(const std::vector<ReplyItem> &items, const Models &models)
+    {
+        for (const ReplyItem &item : items) {
+            const qint64 from = m_timer.nsecsElapsed();
+            const ReplyReading reading = readReply(item.input, models);
+            m_nanoseconds += m_timer.nsecsElapsed() - from;
+            m_danger.count(item.intent == Intent::Urgent, reading.intent == Intent::Urgent);
+            m_optOut.count(item.optOut, reading.optOut);
+            m_human.count(item.needsHuman, reading.needsHuman);
+            const QString told = item.id + u" {"_s + priorTextName(item.input.prior) + u"} "_s + item.input.body;
+            if (m_tell && item.optOut != reading.optOut)
+                std::printf("OPTOUT should be %d: %s\n", item.optOut, qPrintable(told));
+            if (m_tell && item.needsHuman != reading.needsHuman && item.intent == reading.intent)
+                std::printf("HUMAN should be %d: %s (%s)\n", item.needsHuman, qPrintable(told), qPrintable(intentName(item.intent)));
+            const int slot = item.notes.indexOf("slot="_L1) < 0 ? 0 : item.notes.mid(item.notes.indexOf("slot="_L1) + 5, 1).toInt();
+            m_slots.count(slot > 0, slot > 0 && reading.slot == slot);
+            if (m_tell && slot > 0 && reading.slot != slot)
+                std::printf("SLOT should be %d, is %d: %s\n", slot, reading.slot, qPrintable(told));
+            count(intentName(item.intent), intentName(reading.intent), told, reading.confidence, reading.because);
+        }
+    }
+
+    void print(const char *title) const
+    {
+        int right = 0, all = 0;
+        std::map<QString, Flag> each;
+        for (const auto &[pair, times] : m_table) {
+            all += times;
+            right += pair.first == pair.second ? times : 0;
+            each[pair.first].missed += pair.first == pair.second ? 0 : times;
+            each[pair.second].falseAlarm += pair.first == pair.second ? 0 : times;
+            each[pair.first].hit += pair.first == pair.second ? times : 0;
+        }
+        double f1 = 0;
+        std::printf("%s: %d items\n", title, all);
+        for (const auto &[name, flag] : each) {
+            f1 += 2.0 * flag.hit / std::max(1, 2 * flag.hit + flag.falseAlarm + flag.missed);
+            flag.print(qPrintable(name));
+        }
+        std::printf("  accuracy %.3f  macro-F1 %.3f  %.1f microseconds an item\n", right / double(all),
+                    f1 / double(each.size()), double(m_nanoseconds) / 1000 / all);
+        m_danger.print("DANGER");
+        if (m_optOut.hit > 0) {
+            m_optOut.print("OPT-OUT");
+            m_human.print("HUMAN");
+            m_slots.print("SLOTS");
+        }
+        for (const auto &[pair, times] : m_table)
+            if (pair.first != pair.second)
+                std::printf("    %3d  %s read as %s\n", times, qPrintable(pair.first), qPrintable(pair.second));
+    }
+
+private:
+    void count(const QString &truth, const QString &said, const QString &told, double confidence, const QStringList &because)
+    {
+        ++m_table[{truth, said}];
+        if (m_tell && truth != said)
+            std::printf("%s read as %s (%.2f): %s\n      because %s\n", qPrintable(truth), qPrintable(said), confidence,
+                        qPrintable(told), qPrintable(because.join(u"; "_s)));
+    }
+
+    struct Started : QElapsedTimer
+    {
+        Started() { start(); }
+    };
+    Started m_timer;
+    bool m_tell;
+    qint64 m_nanoseconds = 0;
+    std::map<std::pair<QString, QString>, int> m_table;
+    Flag m_danger, m_optOut, m_human, m_slots;
+};
+
+} // namespace ring::bench

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminpage.h"
+
+#include "ui/admin/cannedsection.h"
+#include "ui/admin/connectionssection.h"
+#include "ui/admin/importsection.h"
+#include "ui/admin/locationssection.h"
+#include "ui/admin/rulessection.h"
+#include "ui/admin/templatessection.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ring {
+
+AdminPage::AdminPage(Desk *desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_tabs(new QTabWidget(this))
+{
+    setObjectName(u"admin"_s);
+    m_tabs->setObjectName(u"sections"_s);
+    m_tabs->setDocumentMode(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    build();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AdminPage::entered);
+}
+
+QString AdminPage::name() const
+{
+    return u"admin"_s;
+}
+
+QString AdminPage::title() const
+{
+    return tr("Admin");
+}
+
+void AdminPage::build()
+{
+    add(new LocationsSection(desk(), m_tabs));
+    add(new ConnectionsSection(desk(), m_tabs));
+    add(new TemplatesSection(desk(), m_tabs));
+    add(new CannedSection(desk(), m_tabs));
+    add(new RulesSection(desk(), m_tabs));
+    add(new ImportSection(desk(), m_tabs));
+}
+
+void AdminPage::add(AdminSection *section)
+{
+    const int index = m_tabs->addTab(section, section->title());
+    m_stale.append(Desk::Everything);
+    //: %1: title of a section
+    auto *open = new QAction(tr("Open %1").arg(section->title()), this);
+    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QAction::triggered, this, [this, index] { openSection(index); });
+    addAction(open);
+    m_actions.append(open);
+    //: %1: title of a section, %2: its key
+    m_tabs->setTabToolTip(index,
+                          tr("%1 (%2)").arg(section->title(), open->shortcut().toString(QKeySequence::NativeText)));
+    connect(section, &AdminSection::said, this, [this](const QString &sentence) { Q_EMIT said(sentence, 0); });
+}
+
+AdminSection *AdminPage::section(int index) const
+{
+    return qobject_cast<AdminSection *>(m_tabs->widget(index));
+}
+
+int AdminPage::sectionCount() const
+{
+    return m_tabs->count();
+}
+
+void AdminPage::openSection(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    section(index)->focusFirst();
+}
+
+QList<QAction *> AdminPage::pageActions() const
+{
+    const AdminSection *front = section(m_tabs->currentIndex());
+    return front ? m_actions + front->sectionActions() : m_actions;
+}
+
+void AdminPage::refresh(Desk::Topics topics)
+{
+    for (Desk::Topics &stale : m_stale)
+        stale |= topics;
+    if (isVisible())
+        entered(m_tabs->currentIndex());
+}
+
+void AdminPage::entered(int index)
+{
+    AdminSection *front = section(index);
+    if (!front || !isVisible())
+        return;
+    // A section that was never opened reads once, whatever it listens to.
+    const bool wanted = m_stale.at(index) == Desk::Everything || m_stale.at(index).testAnyFlags(front->topics());
+    m_stale[index] = {};
+    if (wanted)
+        front->load();
+}
+
+void AdminPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    entered(m_tabs->currentIndex());
+}
+
+void AdminPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_stale.isEmpty())
+        return;
+    // Words stand in some hundred labels: building anew is simpler than wording each again.
+    const int index = m_tabs->currentIndex();
+    while (m_tabs->count() > 0)
+        delete m_tabs->widget(0);
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    m_stale.clear();
+    build();
+    m_tabs->setCurrentIndex(index);
+}
+
+} // namespace ring

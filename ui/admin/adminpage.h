@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QTabWidget;
+
+namespace ring {
+
+class AdminSection;
+
+/// Setting the operator up: locations, connections, wording, rules, customer records. A section a tab.
+class AdminPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AdminPage(Desk *desk, QWidget *parent = nullptr);
+
+    QString name() const override;
+    QString title() const override;
+    /// Those of the page and of the section in front.
+    QList<QAction *> pageActions() const override;
+    void refresh(Desk::Topics topics) override;
+    AdminSection *section(int index) const;
+    void openSection(int index);
+    int sectionCount() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void add(AdminSection *section);
+    void entered(int index);
+
+    QTabWidget *m_tabs;
+    QList<QAction *> m_actions;
+    QList<Desk::Topics> m_stale; ///< per section: what it has not read yet
+};
+
+} // namespace ring

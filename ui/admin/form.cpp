@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/form.h"
+
+#include "ui/dashboard/look.h"
+
+#include <QGridLayout>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace ring {
+
+void setRole(QWidget *widget, const char *role)
+{
+    widget->setProperty("role", QString::fromLatin1(role));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QLabel *roleLabel(const char *role, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    setRole(label, role);
+    return label;
+}
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(space::xs);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void Form::addHeading(const QString &text)
+{
+    QLabel *heading = roleLabel("heading", text, this);
+    heading->setContentsMargins(0, m_grid->rowCount() > 1 ? space::m : 0, 0, space::xs);
+    m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
+}
+
+void Form::add(const QString &label, QWidget *field, const QString &hint)
+{
+    const int row = m_grid->rowCount();
+    auto *name = new QLabel(label, this);
+    name->setBuddy(field);
+    setRole(name, "soft");
+    auto *note = roleLabel("faint", hint, this);
+    note->setWordWrap(true);
+    note->setVisible(!hint.isEmpty());
+    note->setContentsMargins(0, 0, 0, space::xs);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleDescription(hint);
+    m_grid->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(note, row + 1, 1);
+    m_lines.insert(field, {note, hint});
+}
+
+void Form::addWide(QWidget *field)
+{
+    m_grid->addWidget(field, m_grid->rowCount(), 0, 1, 2);
+}
+
+void Form::say(const Line &line, const QString &text, const char *role)
+{
+    line.note->setText(text);
+    line.note->setVisible(!text.isEmpty());
+    setRole(line.note, role);
+}
+
+void Form::complain(QWidget *field, const QString &sentence)
+{
+    const auto line = m_lines.constFind(field);
+    if (line == m_lines.cend() || !complaint(field).isEmpty())
+        return;
+    say(*line, sentence, "error");
+    field->setAccessibleDescription(sentence);
+    if (!m_first)
+        m_first = field;
+}
+
+QString Form::complaint(QWidget *field) const
+{
+    const auto line = m_lines.constFind(field);
+    const bool complains = line != m_lines.cend() && line->note->property("role") == u"error"_s;
+    return complains ? line->note->text() : QString();
+}
+
+void Form::clear()
+{
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        if (line->note->property("role") != u"error"_s)
+            continue;
+        say(*line, line->hint, "faint");
+        line.key()->setAccessibleDescription(line->hint);
+    }
+    m_first = nullptr;
+}
+
+void Form::focusComplaint()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ring

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QLabel>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace ring {
+
+/// Labels with mnemonics beside fields, a hint or one sentence of complaint under a field. Tab goes from top to bottom.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    void addHeading(const QString &text);
+    /// `label` with its mnemonic is the field's accessible name; `hint` says what to write.
+    void add(const QString &label, QWidget *field, const QString &hint = {});
+    /// Spans both columns.
+    void addWide(QWidget *field);
+
+    /// Shows `sentence` at the field until the next `clear`. The first complaint is where `focusComplaint` goes.
+    void complain(QWidget *field, const QString &sentence);
+    QString complaint(QWidget *field) const;
+    void clear();
+    bool clean() const { return m_first == nullptr; }
+    void focusComplaint();
+
+private:
+    struct Line
+    {
+        QLabel *note;
+        QString hint;
+    };
+    void say(const Line &line, const QString &text, const char *role);
+
+    QGridLayout *m_grid;
+    QHash<QWidget *, Line> m_lines;
+    QWidget *m_first = nullptr;
+};
+
+/// A label in one of the roles of the theme: heading, section, soft, faint, error, good.
+QLabel *roleLabel(const char *role, const QString &text = {}, QWidget *parent = nullptr);
+void setRole(QWidget *widget, const char *role);
+
+} // namespace ring
