@@ -51,8 +51,8 @@ Program::~Program()
     // The window first, then what feeds it, the phone company last.
     m_window.reset();
     m_desk.reset();
-    m_engine.reset();
-    m_host.reset();
+    m_thread.close();
+    m_thread.onThread([this] { m_host.reset(); });
 }
 
 bool Program::refuse(const QString &sentence, int code)
@@ -113,16 +113,16 @@ Expected<void> Program::startSandbox()
 {
     if (!m_sandbox)
         return {};
-    SandboxHostOptions options;
-    options.folder = m_folder->path();
-    options.store = m_folder->store();
-    options.seed = textOf(m_arguments, "seed").toULongLong();
-    options.locations = textOf(m_arguments, "locations").toInt();
-    options.speed = textOf(m_arguments, "speed").toDouble();
-    options.historyWeeks = textOf(m_arguments, "history-weeks").toInt();
-    options.realNow = m_systemClock.now();
-    m_host = std::make_unique<SandboxHost>(options);
-    return m_host->open();
+    SandboxChoice choice;
+    choice.seed = textOf(m_arguments, "seed").toULongLong();
+    choice.locations = textOf(m_arguments, "locations").toInt();
+    choice.weeks = textOf(m_arguments, "history-weeks").toInt();
+    Expected<void> prepared;
+    m_thread.onThread([&] {
+        m_host = std::make_unique<SandboxHost>(*m_folder);
+        prepared = m_host->prepare(choice);
+    });
+    return prepared;
 }
 
 Expected<void> Program::startEngine()
@@ -130,12 +130,11 @@ Expected<void> Program::startEngine()
     const Credentials credentials(readKeychain);
     EngineOptions options;
     options.store = m_folder->store();
-    options.clock = m_host ? static_cast<const Clock *>(&m_host->clock()) : &m_systemClock;
+    options.clock = m_host ? m_host->clock() : &m_systemClock;
     options.changes = &m_changes;
-    options.secretFor = m_host ? m_host->secrets() : [credentials](const QString &reference) { return credentials.secret(reference); };
-    options.pollFrom = m_host ? m_host->storyStart() : 0;
-    m_engine = std::make_unique<EngineThread>(options);
-    RING_TRY(m_engine->open());
+    options.secretFor = m_host ? m_host->secretFor() : [credentials](const QString &reference) { return credentials.secret(reference); };
+    options.pollFrom = m_host ? m_host->choice().start() : 0;
+    RING_TRY(m_thread.open(options));
     LocalDeskOptions desk;
     desk.store = options.store;
     desk.clock = options.clock;
@@ -147,12 +146,13 @@ Expected<void> Program::startEngine()
     else
         desk.keepSecret = keychainKeeper(&m_changes);
     m_desk = std::make_unique<LocalDesk>(desk);
-    if (!m_host) {
-        m_engine->start();
-        return {};
-    }
-    QObject::connect(m_host.get(), &SandboxHost::progressed, m_desk.get(), [this] { m_changes.tell(TouchedConnections); });
-    m_engine->there([host = m_host.get()](Engine &engine) { host->goLive(engine); });
+    const double speed = textOf(m_arguments, "speed").toDouble();
+    m_thread.onThread([&] {
+        if (m_host)
+            m_host->play(m_thread.engine(), speed);
+        else
+            m_thread.engine()->start();
+    });
     return {};
 }
 

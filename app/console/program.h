@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/host/sandboxhost.h"
 #include "engine/desk/localdesk.h"
 #include "engine/runtime/enginethread.h"
-#include "engine/sandbox/sandboxhost.h"
 #include "engine/setup/datafolder.h"
 #include "ui/shell/console.h"
 
@@ -37,8 +37,8 @@ private:
     Changes m_changes;
     std::optional<DataFolder> m_folder;
     std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<SandboxHost> m_host;
-    std::unique_ptr<EngineThread> m_engine;
+    EngineThread m_thread;
+    std::unique_ptr<SandboxHost> m_host; ///< lives on the engine's thread
     std::unique_ptr<LocalDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -3,8 +3,7 @@
 
 namespace ring {
 
-EngineThread::EngineThread(EngineOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_foothold(new QObject)
+EngineThread::EngineThread(QObject *parent) : QObject(parent), m_foothold(new QObject)
 {
     m_foothold->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
@@ -13,35 +12,30 @@ EngineThread::EngineThread(EngineOptions options, QObject *parent)
 
 EngineThread::~EngineThread()
 {
-    QMetaObject::invokeMethod(m_foothold, [this] {
-        m_engine.reset();
-        delete m_foothold;
-    }, Qt::BlockingQueuedConnection);
+    close();
+    onThread([this] { m_foothold->deleteLater(); });
     m_thread.quit();
     m_thread.wait();
 }
 
-Expected<void> EngineThread::open()
+void EngineThread::onThread(const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(m_foothold, [&work] { work(); }, Qt::BlockingQueuedConnection);
+}
+
+Expected<void> EngineThread::open(EngineOptions options)
 {
     Expected<void> opened;
-    QMetaObject::invokeMethod(m_foothold, [&] {
-        m_engine = std::make_unique<Engine>(m_options);
+    onThread([&] {
+        m_engine = std::make_unique<Engine>(std::move(options));
         opened = m_engine->open();
-    }, Qt::BlockingQueuedConnection);
+    });
     return opened;
 }
 
-void EngineThread::there(std::function<void(Engine &)> work)
+void EngineThread::close()
 {
-    QMetaObject::invokeMethod(m_foothold, [this, work = std::move(work)] {
-        if (m_engine)
-            work(*m_engine);
-    }, Qt::QueuedConnection);
-}
-
-void EngineThread::start()
-{
-    there([](Engine &engine) { engine.start(); });
+    onThread([this] { m_engine.reset(); });
 }
 
 } // namespace ring

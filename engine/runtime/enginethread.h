@@ -13,18 +13,20 @@ class EngineThread : public QObject
     Q_OBJECT
 
 public:
-    explicit EngineThread(EngineOptions options, QObject *parent = nullptr);
+    explicit EngineThread(QObject *parent = nullptr);
     ~EngineThread() override;
 
-    /// Opens the store there; waits for the result.
-    Expected<void> open();
-    /// Runs `work` with the engine on its thread; returns at once.
-    void there(std::function<void(Engine &)> work);
-    void start();
+    /// Runs `work` on the engine's thread and waits; for things that have to be made or ended there.
+    void onThread(const std::function<void()> &work);
+    /// Makes the engine there and opens its store; waits for the result.
+    Expected<void> open(EngineOptions options);
+    /// The engine; only to be touched within onThread.
+    Engine *engine() { return m_engine.get(); }
+    /// Ends the engine; waits. The thread goes on.
+    void close();
 
 private:
     QThread m_thread;
-    EngineOptions m_options;
     std::unique_ptr<Engine> m_engine;
     QObject *m_foothold;
 };
