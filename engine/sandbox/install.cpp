@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// References as a setup file needs them; the sandbox answers for them itself, so nothing has to stand in the environment.
+/// References as a setup file needs them; the sandbox answers for them itself, so nothing has to stand in the
+/// environment.
 const auto tokenReference = "env:SECOND_RING_SANDBOX_TOKEN"_L1;
 const auto calendarReference = "env:SECOND_RING_SANDBOX_CALENDAR"_L1;
 
