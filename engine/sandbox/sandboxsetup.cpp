@@ -73,7 +73,8 @@ QJsonObject connection(const char *name, const char *kind, const char *provider,
             {u"account"_s, account},
             {u"credential"_s, credential},
             {u"poll_seconds"_s, pollSeconds},
-            {u"settings"_s, QJsonObject()}};
+            // Four seconds of a mobile's mailbox are no conversation.
+            {u"settings"_s, qstrcmp(kind, "phone") == 0 ? QJsonObject{{u"min_talk_seconds"_s, 8}} : QJsonObject()}};
 }
 
 QJsonObject setupOf(const QJsonArray &locations, const QJsonArray &lines, const SandboxAddress &address)
