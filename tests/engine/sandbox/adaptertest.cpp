@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's own adapters against the sandbox: the only path there is.
 #include "engine/providers/registry.h"
-
 #include "sandboxfixture.h"
 
 #include <QFutureWatcher>
