@@ -8,6 +8,7 @@
 #include "ui/admin/rulessection.h"
 #include "ui/admin/templatessection.h"
 
+#include <QEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
 

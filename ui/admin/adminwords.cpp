@@ -15,7 +15,6 @@ struct AdminWords
 {
     Q_DECLARE_TR_FUNCTIONS(ring::AdminWords)
 };
-using W = AdminWords;
 
 QString wordIn(const QHash<QString, QString> &words, const QString &code)
 {
@@ -26,48 +25,48 @@ QString wordIn(const QHash<QString, QString> &words, const QString &code)
 
 QString familyWord(const QString &code)
 {
-    return wordIn({{QString(), W::tr("All trades")},
-                   {u"home_services"_s, W::tr("Home services")},
-                   {u"med_spa"_s, W::tr("Med spa and wellness")},
-                   {u"dental_medical"_s, W::tr("Dental and medical")},
-                   {u"legal_professional"_s, W::tr("Legal and professional")},
-                   {u"restaurant_hotel"_s, W::tr("Restaurant and hotel")},
-                   {u"general"_s, W::tr("General")}},
+    return wordIn({{QString(), AdminWords::tr("All trades")},
+                   {u"home_services"_s, AdminWords::tr("Home services")},
+                   {u"med_spa"_s, AdminWords::tr("Med spa and wellness")},
+                   {u"dental_medical"_s, AdminWords::tr("Dental and medical")},
+                   {u"legal_professional"_s, AdminWords::tr("Legal and professional")},
+                   {u"restaurant_hotel"_s, AdminWords::tr("Restaurant and hotel")},
+                   {u"general"_s, AdminWords::tr("General")}},
                   code);
 }
 
 QString tradeWord(const QString &code)
 {
-    return wordIn({{u"accounting"_s, W::tr("Accounting")},
-                   {u"addiction"_s, W::tr("Addiction treatment")},
-                   {u"auto_repair"_s, W::tr("Auto repair")},
-                   {u"behavioral_health"_s, W::tr("Behavioral health")},
-                   {u"child_care"_s, W::tr("Child care")},
-                   {u"consulting"_s, W::tr("Consulting")},
-                   {u"counseling"_s, W::tr("Counseling")},
-                   {u"dental"_s, W::tr("Dental")},
-                   {u"dental_medical"_s, W::tr("Dental and medical")},
-                   {u"electrical"_s, W::tr("Electrical")},
-                   {u"general"_s, W::tr("General")},
-                   {u"hiv_care"_s, W::tr("HIV care")},
-                   {u"home_care"_s, W::tr("Home care")},
-                   {u"home_services"_s, W::tr("Home services")},
-                   {u"hotel"_s, W::tr("Hotel")},
-                   {u"hvac"_s, W::tr("Heating and cooling")},
-                   {u"law_firm"_s, W::tr("Law firm")},
-                   {u"legal_professional"_s, W::tr("Legal and professional")},
-                   {u"med_spa"_s, W::tr("Med spa")},
-                   {u"medical"_s, W::tr("Medical")},
-                   {u"optician"_s, W::tr("Optician")},
-                   {u"pest_control"_s, W::tr("Pest control")},
-                   {u"plumbing"_s, W::tr("Plumbing")},
-                   {u"property_management"_s, W::tr("Property management")},
-                   {u"reproductive_health"_s, W::tr("Reproductive health")},
-                   {u"restaurant"_s, W::tr("Restaurant")},
-                   {u"restaurant_hotel"_s, W::tr("Restaurant and hotel")},
-                   {u"roofing"_s, W::tr("Roofing")},
-                   {u"veterinary"_s, W::tr("Veterinary")},
-                   {u"wellness"_s, W::tr("Wellness")}},
+    return wordIn({{u"accounting"_s, AdminWords::tr("Accounting")},
+                   {u"addiction"_s, AdminWords::tr("Addiction treatment")},
+                   {u"auto_repair"_s, AdminWords::tr("Auto repair")},
+                   {u"behavioral_health"_s, AdminWords::tr("Behavioral health")},
+                   {u"child_care"_s, AdminWords::tr("Child care")},
+                   {u"consulting"_s, AdminWords::tr("Consulting")},
+                   {u"counseling"_s, AdminWords::tr("Counseling")},
+                   {u"dental"_s, AdminWords::tr("Dental")},
+                   {u"dental_medical"_s, AdminWords::tr("Dental and medical")},
+                   {u"electrical"_s, AdminWords::tr("Electrical")},
+                   {u"general"_s, AdminWords::tr("General")},
+                   {u"hiv_care"_s, AdminWords::tr("HIV care")},
+                   {u"home_care"_s, AdminWords::tr("Home care")},
+                   {u"home_services"_s, AdminWords::tr("Home services")},
+                   {u"hotel"_s, AdminWords::tr("Hotel")},
+                   {u"hvac"_s, AdminWords::tr("Heating and cooling")},
+                   {u"law_firm"_s, AdminWords::tr("Law firm")},
+                   {u"legal_professional"_s, AdminWords::tr("Legal and professional")},
+                   {u"med_spa"_s, AdminWords::tr("Med spa")},
+                   {u"medical"_s, AdminWords::tr("Medical")},
+                   {u"optician"_s, AdminWords::tr("Optician")},
+                   {u"pest_control"_s, AdminWords::tr("Pest control")},
+                   {u"plumbing"_s, AdminWords::tr("Plumbing")},
+                   {u"property_management"_s, AdminWords::tr("Property management")},
+                   {u"reproductive_health"_s, AdminWords::tr("Reproductive health")},
+                   {u"restaurant"_s, AdminWords::tr("Restaurant")},
+                   {u"restaurant_hotel"_s, AdminWords::tr("Restaurant and hotel")},
+                   {u"roofing"_s, AdminWords::tr("Roofing")},
+                   {u"veterinary"_s, AdminWords::tr("Veterinary")},
+                   {u"wellness"_s, AdminWords::tr("Wellness")}},
                   code);
 }
 
@@ -81,36 +80,39 @@ QStringList tradeCodes()
 
 QString touchWord(const QString &code)
 {
-    return wordIn({{u"first"_s, W::tr("First text")},
-                   {u"follow_up_1"_s, W::tr("After 2 hours")},
-                   {u"follow_up_2"_s, W::tr("Next business day")}},
+    return wordIn({{u"first"_s, AdminWords::tr("First text")},
+                   {u"follow_up_1"_s, AdminWords::tr("After 2 hours")},
+                   {u"follow_up_2"_s, AdminWords::tr("Next business day")}},
                   code);
 }
 
 QString classWord(const QString &code)
 {
-    return wordIn({{QString(), W::tr("Any caller")},
-                   {u"customer"_s, W::tr("Customer")},
-                   {u"prospect"_s, W::tr("Prospect")},
-                   {u"new"_s, W::tr("New caller")}},
+    return wordIn({{QString(), AdminWords::tr("Any caller")},
+                   {u"customer"_s, AdminWords::tr("Customer")},
+                   {u"prospect"_s, AdminWords::tr("Prospect")},
+                   {u"new"_s, AdminWords::tr("New caller")}},
                   code);
 }
 
 QString openWord(const QString &code)
 {
-    return wordIn({{QString(), W::tr("Any time")}, {u"open"_s, W::tr("Open")}, {u"closed"_s, W::tr("Closed")}}, code);
+    return wordIn({{QString(), AdminWords::tr("Any time")},
+                   {u"open"_s, AdminWords::tr("Open")},
+                   {u"closed"_s, AdminWords::tr("Closed")}},
+                  code);
 }
 
 QString languageWord(const QString &code)
 {
-    return wordIn({{u"en"_s, W::tr("English")}, {u"es"_s, W::tr("Spanish")}}, code);
+    return wordIn({{u"en"_s, AdminWords::tr("English")}, {u"es"_s, AdminWords::tr("Spanish")}}, code);
 }
 
 QString kindWord(const QString &code)
 {
-    return wordIn({{u"phone"_s, W::tr("Phone system")},
-                   {u"sms"_s, W::tr("SMS service")},
-                   {u"booking"_s, W::tr("Booking calendar")}},
+    return wordIn({{u"phone"_s, AdminWords::tr("Phone system")},
+                   {u"sms"_s, AdminWords::tr("SMS service")},
+                   {u"booking"_s, AdminWords::tr("Booking calendar")}},
                   code);
 }
 
@@ -122,61 +124,62 @@ QString providerWord(const QString &code)
 QString checkWord(const QString &code)
 {
     const QString subject = code.section(u':', 0, 0);
-    const QHash<QString, QString> words{{u"not_empty"_s, W::tr("Is not empty")},
-                                        {u"control_characters"_s, W::tr("Has no hidden characters")},
-                                        {u"unresolved_braces"_s, W::tr("Has no unfilled fields")},
-                                        {u"template"_s, W::tr("Has no unfilled fields")},
-                                        {u"business_name"_s, W::tr("Names the business")},
-                                        {u"neutral_name"_s, W::tr("Uses the neutral name")},
-                                        {u"location_name"_s, W::tr("Names the location")},
-                                        {u"callback_number"_s, W::tr("Gives the direct number")},
-                                        {u"opt_out_line"_s, W::tr("Says how to stop the texts")},
-                                        {u"forbidden_phrase"_s, W::tr("Says nothing forbidden")},
-                                        {u"forbidden_reference"_s, W::tr("Mentions nothing private")},
-                                        {u"voicemail_claim"_s, W::tr("Claims no voicemail that was not left")},
-                                        {u"required_sentence"_s, W::tr("Has the required sentence")},
-                                        {u"homepage_link"_s, W::tr("Links to a booking page, not the homepage")},
-                                        {u"link_path"_s, W::tr("Its link gives nothing away")},
-                                        {u"segments"_s, W::tr("Is short enough")},
-                                        {u"fallback"_s, W::tr("May be sent as written")}};
+    const QHash<QString, QString> words{
+        {u"not_empty"_s, AdminWords::tr("Is not empty")},
+        {u"control_characters"_s, AdminWords::tr("Has no hidden characters")},
+        {u"unresolved_braces"_s, AdminWords::tr("Has no unfilled fields")},
+        {u"template"_s, AdminWords::tr("Has no unfilled fields")},
+        {u"business_name"_s, AdminWords::tr("Names the business")},
+        {u"neutral_name"_s, AdminWords::tr("Uses the neutral name")},
+        {u"location_name"_s, AdminWords::tr("Names the location")},
+        {u"callback_number"_s, AdminWords::tr("Gives the direct number")},
+        {u"opt_out_line"_s, AdminWords::tr("Says how to stop the texts")},
+        {u"forbidden_phrase"_s, AdminWords::tr("Says nothing forbidden")},
+        {u"forbidden_reference"_s, AdminWords::tr("Mentions nothing private")},
+        {u"voicemail_claim"_s, AdminWords::tr("Claims no voicemail that was not left")},
+        {u"required_sentence"_s, AdminWords::tr("Has the required sentence")},
+        {u"homepage_link"_s, AdminWords::tr("Links to a booking page, not the homepage")},
+        {u"link_path"_s, AdminWords::tr("Its link gives nothing away")},
+        {u"segments"_s, AdminWords::tr("Is short enough")},
+        {u"fallback"_s, AdminWords::tr("May be sent as written")}};
     QString plain = subject;
     return words.value(subject, plain.replace(u'_', u' '));
 }
 
 QString contactFieldWord(const QString &code)
 {
-    return wordIn({{u"external_id"_s, W::tr("Customer number")},
-                   {u"name"_s, W::tr("Full name")},
-                   {u"first_name"_s, W::tr("First name")},
-                   {u"last_name"_s, W::tr("Last name")},
-                   {u"phone"_s, W::tr("Telephone")},
-                   {u"state"_s, W::tr("State")},
-                   {u"zip"_s, W::tr("ZIP code")},
-                   {u"value"_s, W::tr("Lifetime value")},
-                   {u"last_visit"_s, W::tr("Last visit")},
-                   {u"engaged_at"_s, W::tr("Last engaged with us")},
-                   {u"language"_s, W::tr("Language")},
-                   {u"open_job"_s, W::tr("Open job")},
-                   {u"notes"_s, W::tr("Notes")}},
+    return wordIn({{u"external_id"_s, AdminWords::tr("Customer number")},
+                   {u"name"_s, AdminWords::tr("Full name")},
+                   {u"first_name"_s, AdminWords::tr("First name")},
+                   {u"last_name"_s, AdminWords::tr("Last name")},
+                   {u"phone"_s, AdminWords::tr("Telephone")},
+                   {u"state"_s, AdminWords::tr("State")},
+                   {u"zip"_s, AdminWords::tr("ZIP code")},
+                   {u"value"_s, AdminWords::tr("Lifetime value")},
+                   {u"last_visit"_s, AdminWords::tr("Last visit")},
+                   {u"engaged_at"_s, AdminWords::tr("Last engaged with us")},
+                   {u"language"_s, AdminWords::tr("Language")},
+                   {u"open_job"_s, AdminWords::tr("Open job")},
+                   {u"notes"_s, AdminWords::tr("Notes")}},
                   code);
 }
 
 QString severityWord(const QString &code)
 {
-    return wordIn({{u"block"_s, W::tr("Blocks")},
-                   {u"hold"_s, W::tr("Holds back")},
-                   {u"edit"_s, W::tr("Changes the text")},
-                   {u"warn"_s, W::tr("Warns")}},
+    return wordIn({{u"block"_s, AdminWords::tr("Blocks")},
+                   {u"hold"_s, AdminWords::tr("Holds back")},
+                   {u"edit"_s, AdminWords::tr("Changes the text")},
+                   {u"warn"_s, AdminWords::tr("Warns")}},
                   code);
 }
 
 QString layerWord(const QString &code)
 {
-    return wordIn({{u"federal"_s, W::tr("Federal")},
-                   {u"state"_s, W::tr("State")},
-                   {u"carrier"_s, W::tr("Carrier")},
-                   {u"vertical"_s, W::tr("Trade")},
-                   {u"operator"_s, W::tr("House policy")}},
+    return wordIn({{u"federal"_s, AdminWords::tr("Federal")},
+                   {u"state"_s, AdminWords::tr("State")},
+                   {u"carrier"_s, AdminWords::tr("Carrier")},
+                   {u"vertical"_s, AdminWords::tr("Trade")},
+                   {u"operator"_s, AdminWords::tr("House policy")}},
                   code);
 }
 

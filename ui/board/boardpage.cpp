@@ -126,7 +126,9 @@ void BoardPage::addGroups()
                                   QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + place)),
                                   [this, place] { m_filters->chooseGroup(place); });
         action->setProperty("unlisted", place > 1);
-        action->setProperty("shownKey", place == 1 ? u"Ctrl+1…9"_s : QString());
+        if (place == 1)
+            action->setProperty("sheetKey", u"Ctrl+1…9"_s);
+        action->setProperty("sheetText", tr("Show one group of locations, or all again"));
     }
 }
 
