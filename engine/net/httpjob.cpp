@@ -196,7 +196,7 @@ Expected<HttpAnswer> HttpJob::judgedAnswer(const HttpAnswer &answer)
 
 void HttpJob::notePace(const HttpAnswer &answer)
 {
-    // The headers of RingCentral's kind (X-Rate-Limit-*, window in seconds); absent elsewhere.
+    // Some providers tell what is left of the window (in seconds) with each answer.
     const QByteArray remaining = answer.header("X-Rate-Limit-Remaining");
     if (remaining.isEmpty() || remaining.toInt() > 0)
         return;
