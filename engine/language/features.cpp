@@ -53,11 +53,17 @@ public:
     void cues();
     void crosses();
     void length();
-    void add(const std::string &name, float value = 1) { m_seen.features.push_back({m_prefix + name, value}); }
+    void add(std::string name, float value = 1)
+    {
+        if (!m_prefix.empty())
+            name.insert(0, m_prefix);
+        m_seen.features.push_back({std::move(name), value});
+    }
+    void add(std::string start, const std::string &end, float value) { add(std::move(start += end), value); }
 
 private:
     Seen &m_seen;
-    std::string m_prefix;
+    const std::string m_prefix;
 };
 
 void Collector::words(float weight)
@@ -74,22 +80,26 @@ void Collector::words(float weight)
 /// Classes alone, and two different classes within a few words of each other, in either order.
 void Collector::classes(float weight)
 {
-    std::set<std::pair<int, int>> pairs;
+    std::vector<std::uint32_t> pairs;
     const auto &classes = m_seen.marked.classes;
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        for (const int one : classes[i]) {
-            pairs.emplace(one, one);
+        for (const std::uint32_t one : classes[i]) {
+            pairs.push_back(one << 16U | one);
             for (std::size_t j = i + 1; j < classes.size() && j <= i + nearBy; ++j)
-                for (const int other : classes[j])
+                for (const std::uint32_t other : classes[j])
                     if (other != one)
-                        pairs.emplace(std::min(one, other), std::max(one, other));
+                        pairs.push_back(std::min(one, other) << 16U | std::max(one, other));
         }
     }
-    for (const auto &[one, other] : pairs) {
-        if (one == other)
-            add("k=" + wordClassName(one), weight * 1.2F);
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    for (const std::uint32_t pair : pairs) {
+        const std::string &one = wordClassName(int(pair >> 16U));
+        const std::string &other = wordClassName(int(pair & 0xFFFFU));
+        if (&one == &other)
+            add("k=", one, weight * 1.2F);
         else
-            add("k=" + wordClassName(one) + '&' + wordClassName(other), weight);
+            add("k=" + one + '&', other, weight);
     }
 }
 
