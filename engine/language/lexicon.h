@@ -54,6 +54,8 @@ Marked mark(const std::vector<Token> &tokens);
 
 const Cue &cueAt(int index);
 const std::string &wordClassName(int index);
-bool hasClass(const Marked &marked, std::size_t token, std::string_view name);
+/// The number of a class, to be kept by those who ask often; -1 for a class that is not written.
+int wordClass(std::string_view name);
+bool hasClass(const Marked &marked, std::size_t token, int wordClass);
 
 } // namespace ring

@@ -24,9 +24,9 @@ struct Lesson
 struct Course
 {
     std::vector<std::string> classes;
-    int epochs = 30;
-    float step = 0.25F;
-    float shrink = 2e-4F; ///< pull towards zero, per step
+    int epochs = 14;
+    float step = 0.1F;
+    float shrink = 3e-2F; ///< pull towards zero, per step
     int seenAtLeast = 2;  ///< rarer features teach nothing general
 };
 
