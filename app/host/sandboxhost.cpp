@@ -6,9 +6,13 @@
 #include "engine/sandbox/sandboxsetup.h"
 #include "engine/sandbox/scenariostory.h"
 
+#include <QLoggingCategory>
+
 namespace ring {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logSandbox, "ring.sandbox")
 
 namespace {
 constexpr Millis shortestStep = 5 * secondMs;
@@ -85,6 +89,7 @@ void SandboxHost::play(Engine *engine, double speed)
 {
     m_engine = engine;
     m_speed = speed;
+    m_desk.emplace(engine->context());
     step();
 }
 
@@ -121,6 +126,9 @@ void SandboxHost::step()
         Q_EMIT ended();
         return;
     }
+    if (history && m_desk)
+        if (auto worked = m_desk->work(); !worked)
+            qCWarning(logSandbox).noquote() << worked.error().detail;
     const Millis next = nextStep();
     m_clock.set(history ? qMin(next, m_choice.liveFrom) : next);
     m_engine->cycle().then(this, [this] { QMetaObject::invokeMethod(this, &SandboxHost::step, Qt::QueuedConnection); });
