@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/uiscene.h"
 #include "models/boardmodel.h"
+#include "tests/ui/uiscene.h"
 #include "ui/board/boardpage.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/inboxpage.h"

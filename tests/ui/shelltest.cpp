@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/decide/reasons.h"
-#include "tests/ui/uiscene.h"
 #include "models/boardmodel.h"
+#include "tests/ui/uiscene.h"
 #include "ui/board/boardpage.h"
 #include "ui/escalations/escalationspage.h"
 #include "ui/shell/choicepopup.h"
