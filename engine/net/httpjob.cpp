@@ -173,6 +173,9 @@ Expected<HttpAnswer> HttpJob::judged()
         return tl::unexpected(transportError(code, m_left, asked));
     answer.headers = m_reply->rawHeaderPairs();
     answer.body = m_reply->readAll();
+    // Qt sometimes calls an answer complete though the connection ended in the middle of its body.
+    if (answer.body.size() < answer.header("Content-Length").toLongLong())
+        return tl::unexpected(transportError(QNetworkReply::RemoteHostClosedError, true, asked));
     return judgedAnswer(answer);
 }
 
