@@ -22,8 +22,8 @@ struct Seen
 {
     std::vector<Token> tokens;
     Marked marked;
-    std::vector<Scope> scopes;   ///< per cue found
-    std::set<std::string> said;  ///< groups of the cues that are said to be so
+    std::vector<Scope> scopes;  ///< per cue found
+    std::set<std::string> said; ///< groups of the cues that are said to be so
     std::vector<Feature> features;
 
     bool says(const char *group) const { return said.contains(group); }

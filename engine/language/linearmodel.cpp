@@ -22,7 +22,8 @@ LinearModel loadShipped(QLatin1String name)
     return LinearModel::fromText(file.readAll());
 }
 
-/// "c=water running said" -> "water running"; "b=smoke coming" -> "“smoke coming”". Empty for what means nothing to a person.
+/// "c=water running said" -> "water running"; "b=smoke coming" -> "“smoke coming”". Empty for what means nothing to a
+/// person.
 QString inWords(const std::string &feature)
 {
     const QString text = QString::fromStdString(feature.substr(feature.find('|') + 1));

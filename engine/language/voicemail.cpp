@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless call.
+/// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless
+/// call.
 constexpr double dangerFrom = 0.36;
 constexpr int reasonsShown = 4;
 

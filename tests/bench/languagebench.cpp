@@ -2,8 +2,9 @@
 // Trains and measures the language models.
 //
 //   languagebench train             writes resources/language/model-*.txt from the training items in the tree
-//   languagebench score [VM REPLY]  scores the shipped models on labelled files (default: the published halves, if there)
-//   languagebench cross [VM REPLY]  five-fold cross-validation, the labelled files joining the training items in turn
+//   languagebench score [VM REPLY]  scores the shipped models on labelled files (default: the published halves, if
+//   there) languagebench cross [VM REPLY]  five-fold cross-validation, the labelled files joining the training items in
+//   turn
 #include "tests/bench/languagescore.h"
 
 #include <QCoreApplication>

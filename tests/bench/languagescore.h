@@ -31,7 +31,10 @@ struct Flag
 class Score
 {
 public:
-    explicit Score(bool tellMistakes = false) : m_tell(tellMistakes) {}
+    explicit Score(bool tellMistakes = false)
+        : m_tell(tellMistakes)
+    {
+    }
 
     void add(const std::vector<VoicemailItem> &items, const Models &models)
     {
@@ -41,7 +44,8 @@ public:
             m_nanoseconds += m_timer.nsecsElapsed() - from;
             m_danger.count(item.label == VoicemailLabel::Emergency, reading.label == VoicemailLabel::Emergency);
             count(voicemailLabelName(item.label), voicemailLabelName(reading.label),
-                  item.id + u" ["_s + item.family + u"] "_s + item.input.transcript, reading.confidence, reading.because);
+                  item.id + u" ["_s + item.family + u"] "_s + item.input.transcript, reading.confidence,
+                  reading.because);
         }
     }
 
@@ -58,8 +62,10 @@ public:
             if (m_tell && item.optOut != reading.optOut)
                 std::printf("OPTOUT should be %d: %s\n", item.optOut, qPrintable(told));
             if (m_tell && item.needsHuman != reading.needsHuman && item.intent == reading.intent)
-                std::printf("HUMAN should be %d: %s (%s)\n", item.needsHuman, qPrintable(told), qPrintable(intentName(item.intent)));
-            const int slot = item.notes.indexOf("slot="_L1) < 0 ? 0 : item.notes.mid(item.notes.indexOf("slot="_L1) + 5, 1).toInt();
+                std::printf("HUMAN should be %d: %s (%s)\n", item.needsHuman, qPrintable(told),
+                            qPrintable(intentName(item.intent)));
+            const int slot =
+                item.notes.indexOf("slot="_L1) < 0 ? 0 : item.notes.mid(item.notes.indexOf("slot="_L1) + 5, 1).toInt();
             m_slots.count(slot > 0, slot > 0 && reading.slot == slot);
             if (m_tell && slot > 0 && reading.slot != slot)
                 std::printf("SLOT should be %d, is %d: %s\n", slot, reading.slot, qPrintable(told));
@@ -98,7 +104,8 @@ public:
     }
 
 private:
-    void count(const QString &truth, const QString &said, const QString &told, double confidence, const QStringList &because)
+    void count(const QString &truth, const QString &said, const QString &told, double confidence,
+               const QStringList &because)
     {
         ++m_table[{truth, said}];
         if (m_tell && truth != said)
