@@ -44,6 +44,7 @@ Seen look(QStringView text, Written written)
     if (written == Written::Typed)
         mendSlips(seen.tokens);
     seen.marked = mark(seen.tokens);
+    seen.features.reserve(seen.tokens.size() * 16 + 16);
     for (const CueMatch &match : seen.marked.cues) {
         const Scope scope = scopeOf(seen.tokens, seen.marked, match);
         seen.scopes.push_back(scope);
@@ -71,7 +72,8 @@ public:
     {
         if (!m_prefix.empty())
             name.insert(0, m_prefix);
-        m_seen.features.push_back({std::move(name), value});
+        const std::uint64_t key = textHash(name);
+        m_seen.features.push_back({std::move(name), value, key});
     }
     void add(std::string start, const std::string &end, float value) { add(std::move(start += end), value); }
 

@@ -15,6 +15,7 @@ struct Feature
 {
     std::string name; ///< "w=smoke", "c=water running", "g=danger3 said", ...
     float value = 1;
+    std::uint64_t key = 0; ///< textHash(name)
 };
 
 /// A text made ready for the models.

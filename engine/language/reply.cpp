@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dangerFrom = 0.5;
+constexpr double dangerFrom = 0.42;
 constexpr int reasonsShown = 3;
 
 std::optional<ReplyReading> bareWord(const ReplyInput &input)
@@ -97,7 +97,9 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     const SlotReading slot =
         input.prior == PriorText::SlotsOffered ? readSlot(seen.tokens, slotsOf(input)) : SlotReading{};
     QStringList dangerSigns;
-    const double danger = 0.5 * dangerIn(input, models.danger, &dangerSigns) + 0.5 * chanceOf(order, Intent::Urgent);
+    // Either reader may be sure alone: an opt-out or a slot in the same message takes from the other's share.
+    const double sign = dangerIn(input, models.danger, &dangerSigns);
+    const double danger = std::max(0.7 * sign, 0.5 * sign + 0.5 * chanceOf(order, Intent::Urgent));
     ReplyReading reading;
     reading.optOut = optOut.optOut;
     if (danger >= dangerFrom && order.front().intent != Intent::AutoReply) {
