@@ -2,6 +2,7 @@
 #include "engine/language/features.h"
 
 #include "engine/language/reaction.h"
+#include "engine/language/slips.h"
 #include "engine/language/slots.h"
 
 #include <algorithm>
@@ -34,11 +35,16 @@ const std::string &wordOf(const Token &token)
     return isNumber(token.word) ? number : token.word;
 }
 
-Seen look(QStringView text)
+enum class Written { Spoken, Typed };
+
+Seen look(QStringView text, Written written)
 {
     Seen seen;
     seen.tokens = tokenise(text);
+    if (written == Written::Typed)
+        mendSlips(seen.tokens);
     seen.marked = mark(seen.tokens);
+    seen.features.reserve(seen.tokens.size() * 16 + 16);
     for (const CueMatch &match : seen.marked.cues) {
         const Scope scope = scopeOf(seen.tokens, seen.marked, match);
         seen.scopes.push_back(scope);
@@ -51,7 +57,11 @@ Seen look(QStringView text)
 class Collector
 {
 public:
-    Collector(Seen &seen, std::string prefix) : m_seen(seen), m_prefix(std::move(prefix)) {}
+    Collector(Seen &seen, std::string prefix)
+        : m_seen(seen)
+        , m_prefix(std::move(prefix))
+    {
+    }
 
     void words(float weight);
     void classes(float weight);
@@ -62,7 +72,8 @@ public:
     {
         if (!m_prefix.empty())
             name.insert(0, m_prefix);
-        m_seen.features.push_back({std::move(name), value});
+        const std::uint64_t key = textHash(name);
+        m_seen.features.push_back({std::move(name), value, key});
     }
     void add(std::string start, const std::string &end, float value) { add(std::move(start += end), value); }
 
@@ -203,7 +214,7 @@ void addAnswers(Collector &into, const Seen &seen, const ReplyInput &input)
 
 Seen seeVoicemail(const VoicemailInput &input)
 {
-    Seen seen = look(input.transcript);
+    Seen seen = look(input.transcript, Written::Spoken);
     Collector collector(seen, {});
     addText(collector, seen, 3);
     collector.add("t=" + input.trade.toStdString(), 0.3F);
@@ -216,7 +227,7 @@ Seen seeVoicemail(const VoicemailInput &input)
 
 Seen seeDanger(QStringView text)
 {
-    Seen seen = look(text);
+    Seen seen = look(text, Written::Typed);
     Collector collector(seen, {});
     addText(collector, seen, 3);
     return seen;
@@ -224,7 +235,7 @@ Seen seeDanger(QStringView text)
 
 Seen seeReply(const ReplyInput &input)
 {
-    Seen seen = look(input.body);
+    Seen seen = look(input.body, Written::Typed);
     Collector collector(seen, {});
     addText(collector, seen, 2.5F);
     addPieces(collector, seen.tokens, 0.3F * evenedOut(seen.tokens.size(), 2.5F));

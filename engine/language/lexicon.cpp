@@ -56,6 +56,16 @@ Marked mark(const std::vector<Token> &tokens)
     return book().mark(tokens);
 }
 
+bool isKnownWord(const std::string &word)
+{
+    return book().isKnownWord(word);
+}
+
+const std::vector<std::string> &mendableWords()
+{
+    return book().mendable();
+}
+
 const Cue &cueAt(int index)
 {
     return book().cues()[std::size_t(index)];

@@ -52,6 +52,11 @@ struct Marked
 
 Marked mark(const std::vector<Token> &tokens);
 
+/// Whether the lexicon, a cue or the list of ordinary words holds this very word.
+bool isKnownWord(const std::string &word);
+/// The words that mendSlips may put in, of the class "mended".
+const std::vector<std::string> &mendableWords();
+
 const Cue &cueAt(int index);
 const std::string &wordClassName(int index);
 /// The number of a class, to be kept by those who ask often; -1 for a class that is not written.

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless call.
-constexpr double dangerFrom = 0.36;
+/// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless
+/// call.
+constexpr double dangerFrom = 0.3;
 constexpr int reasonsShown = 4;
 
 VoicemailReading danger(const Seen &seen, const LinearModel &model, double chance)

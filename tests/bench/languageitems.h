@@ -48,7 +48,9 @@ inline std::vector<VoicemailItem> voicemailsIn(const QString &path)
             qFatal("Unknown label in %s", qPrintable(path));
         items.push_back({{o["transcript"_L1].toString(), o["vertical"_L1].toString(), o["after_hours"_L1].toBool(),
                           o["repeat_calls_last_15min"_L1].toInt()},
-                         *label, o["id"_L1].toString(), o["family"_L1].toString()});
+                         *label,
+                         o["id"_L1].toString(),
+                         o["family"_L1].toString()});
     }
     return items;
 }
@@ -61,14 +63,18 @@ inline std::vector<ReplyItem> repliesIn(const QString &path)
         const auto prior = priorTextFromName(o["prior_text_kind"_L1].toString());
         if (!intent || !prior)
             qFatal("Unknown intent or prior text in %s", qPrintable(path));
-        items.push_back({{o["body"_L1].toString(), *prior, {}, {}}, *intent, o["opt_out"_L1].toBool(),
-                         o["needs_human"_L1].toBool(), o["id"_L1].toString(), o["notes"_L1].toString()});
+        items.push_back({{o["body"_L1].toString(), *prior, {}, {}},
+                         *intent,
+                         o["opt_out"_L1].toBool(),
+                         o["needs_human"_L1].toBool(),
+                         o["id"_L1].toString(),
+                         o["notes"_L1].toString()});
     }
     return items;
 }
 
-/// Callers often say two things in one message. Each item is joined twice with an ordinary one of the same trade, before
-/// or after it, and keeps its label: so the models learn to find danger inside a chat about something else.
+/// Callers often say two things in one message. Each item is joined twice with an ordinary one of the same trade,
+/// before or after it, and keeps its label: so the models learn to find danger inside a chat about something else.
 inline std::vector<VoicemailItem> rambling(const std::vector<VoicemailItem> &items)
 {
     std::mt19937 random(5);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fits the language models: multinomial logistic regression with per-feature step sizes. Deterministic: a fixed seed, one
-// thread, the order of the items as given. Writes the text form that LinearModel reads.
+// Fits the language models: multinomial logistic regression with per-feature step sizes. Deterministic: a fixed seed,
+// one thread, the order of the items as given. Writes the text form that LinearModel reads.
 #pragma once
 
 #include "engine/language/linearmodel.h"
@@ -33,7 +33,11 @@ struct Course
 class Trainer
 {
 public:
-    Trainer(const std::vector<Lesson> &lessons, const Course &course) : m_course(course) { index(lessons); }
+    Trainer(const std::vector<Lesson> &lessons, const Course &course)
+        : m_course(course)
+    {
+        index(lessons);
+    }
 
     QByteArray fit()
     {
