@@ -6,9 +6,13 @@
 #include "engine/sandbox/sandboxsetup.h"
 #include "engine/sandbox/scenariostory.h"
 
+#include <QLoggingCategory>
+
 namespace ring {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logSandbox, "ring.sandbox")
 
 namespace {
 constexpr Millis shortestStep = 5 * secondMs;
@@ -16,8 +20,6 @@ constexpr Millis longestStep = hourMs;
 constexpr Millis silence = 10 * minuteMs;
 constexpr double hurry = 20;
 constexpr double fastest = 1000;
-/// The invented team leaves this much of the queue to whoever opens the window.
-constexpr Millis leftToDo = 4 * hourMs;
 constexpr auto lookEvery = std::chrono::milliseconds(500);
 } // namespace
 
@@ -87,7 +89,7 @@ void SandboxHost::play(Engine *engine, double speed)
 {
     m_engine = engine;
     m_speed = speed;
-    m_team = std::make_unique<SandboxFrontDesk>(engine->context(), quint32(m_choice.seed));
+    m_desk.emplace(engine->context());
     step();
 }
 
@@ -124,10 +126,11 @@ void SandboxHost::step()
         Q_EMIT ended();
         return;
     }
+    if (history && m_desk)
+        if (auto worked = m_desk->work(); !worked)
+            qCWarning(logSandbox).noquote() << worked.error().detail;
     const Millis next = nextStep();
     m_clock.set(history ? qMin(next, m_choice.liveFrom) : next);
-    if (history && m_team)
-        m_team->workAt(m_clock.now(), m_choice.liveFrom - leftToDo);
     m_engine->cycle().then(this, [this] { QMetaObject::invokeMethod(this, &SandboxHost::step, Qt::QueuedConnection); });
 }
 

@@ -39,6 +39,8 @@ public:
     /// The story without a running clock: from one thing that happens to the next, as fast as the engine works them
     /// off, until nothing is ahead. `ended` tells when.
     void playThrough(Engine *engine);
+    /// How often an escalation nobody acknowledged rings again, in the story's time: half a minute as a person feels it.
+    static Millis ringAgainEvery(double speed) { return qRound64(30 * secondMs * qMax(1.0, speed)); }
     int historyPercent() const;
 
 Q_SIGNALS:

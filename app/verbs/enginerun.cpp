@@ -60,6 +60,8 @@ Expected<void> EngineRun::openEngine()
     options.secretFor =
         m_host ? m_host->secretFor() : [this](const QString &reference) { return m_credentials.secret(reference); };
     options.changes = &m_changes;
+    if (m_host)
+        options.ringAgainEvery = SandboxHost::ringAgainEvery(m_options.speed);
     m_engine = std::make_unique<Engine>(options);
     RING_TRY(m_engine->open());
     const auto counts = countSetup(m_engine->database());

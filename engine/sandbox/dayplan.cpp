@@ -186,7 +186,7 @@ QList<PhoneCall> DayPlanner::robocalls(const QList<PlanSite> &places, const QDat
             if (call.ending == Ending::Voicemail)
                 call.message = message(dice, WordBank::shipped().spam(dice));
             layOutLegs(call, place.location.desks.mid(0, 1), call.ending == Ending::Abandoned ? dice.between(1, 3) : 18,
-                       4);
+                       12);
             calls.append(call);
         }
     }

@@ -4,26 +4,10 @@
 #include "ui/dashboard/look.h"
 
 #include <QGridLayout>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace ring {
-
-void setRole(QWidget *widget, const char *role)
-{
-    widget->setProperty("role", QString::fromLatin1(role));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-QLabel *roleLabel(const char *role, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    setRole(label, role);
-    return label;
-}
 
 Form::Form(QWidget *parent)
     : QWidget(parent)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dashboard/roles.h"
+
 #include <QHash>
-#include <QLabel>
 #include <QWidget>
 
 class QGridLayout;
@@ -42,9 +43,5 @@ private:
     QHash<QWidget *, Line> m_lines;
     QWidget *m_first = nullptr;
 };
-
-/// A label in one of the roles of the theme: heading, section, soft, faint, error, good.
-QLabel *roleLabel(const char *role, const QString &text = {}, QWidget *parent = nullptr);
-void setRole(QWidget *widget, const char *role);
 
 } // namespace ring

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ring {

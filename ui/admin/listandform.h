@@ -4,6 +4,9 @@
 #include <QAbstractItemModel>
 #include <QSplitter>
 
+#include <functional>
+
+class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;

@@ -2,8 +2,8 @@
 #include "ui/dashboard/card.h"
 
 #include "ui/dashboard/look.h"
+#include "ui/dashboard/roles.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace ring {
@@ -23,7 +23,8 @@ Card::Card(QWidget *parent)
     m_column->setContentsMargins(space::m, space::s, space::m, space::m);
     m_column->setSpacing(space::s);
     m_column->addLayout(m_row);
-    dress();
+    setRole(m_heading, "heading");
+    setRole(m_note, "faint");
 }
 
 void Card::setHeading(const QString &heading)
@@ -47,32 +48,10 @@ void Card::paintEvent(QPaintEvent *)
 {
     const Look look = Look::of(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), look.surface);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(look.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void Card::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
-}
-
-void Card::dress()
-{
-    if (m_dressing)
-        return;
-    m_dressing = true;
-    const Look look = Look::of(palette());
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, look.text);
-    m_heading->setPalette(ink);
-    m_heading->setFont(scaled(font(), 1.0, QFont::DemiBold));
-    ink.setColor(QPalette::WindowText, look.muted);
-    m_note->setPalette(ink);
-    m_note->setFont(scaled(font(), 0.92));
-    m_dressing = false;
+    painter.setBrush(look.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::s, space::s);
 }
 
 } // namespace ring

@@ -24,16 +24,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
-
     QLabel *m_heading;
     QLabel *m_note;
     QHBoxLayout *m_row;
     QVBoxLayout *m_column;
-    bool m_dressing = false;
 };
 
 } // namespace ring

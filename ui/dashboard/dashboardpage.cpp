@@ -2,11 +2,11 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "ui/dashboard/dashboardview.h"
-#include "ui/dashboard/periodbar.h"
 #include "ui/dashboard/format.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/metricwords.h"
+#include "ui/dashboard/periodbar.h"
 #include "ui/dashboard/reporttable.h"
 #include "ui/dashboard/rowsdialog.h"
 #include "ui/dashboard/savecsv.h"
@@ -32,8 +32,8 @@ DashboardPage::DashboardPage(Desk *desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     m_filter->setContentsMargins(space::l, space::m, space::l, 0);
-    m_filter->row()->addWidget(new KeyedButton(m_copy, this));
-    m_filter->row()->addWidget(new KeyedButton(m_export, this));
+    m_filter->buttons()->addWidget(new KeyedButton(m_copy, this));
+    m_filter->buttons()->addWidget(new KeyedButton(m_export, this));
     column->addWidget(m_filter);
     column->addWidget(m_view, 1);
     connect(m_filter, &PeriodBar::chosen, this, &DashboardPage::load);

@@ -7,6 +7,7 @@
 #include "ui/dashboard/legend.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/ranking.h"
+#include "ui/dashboard/roles.h"
 #include "ui/dashboard/tilestrip.h"
 #include "ui/dashboard/trendchart.h"
 
@@ -40,6 +41,8 @@ DashboardView::DashboardView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
     build();
     setWidget(m_content);
@@ -195,16 +198,14 @@ void DashboardView::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !m_data.days.isEmpty())
         setReport(m_data, m_scope);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange)
         dress();
 }
 
 void DashboardView::dress()
 {
     m_sentence->setFont(scaled(font(), 1.4, QFont::DemiBold));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Look::of(quiet).muted);
-    m_compared->setPalette(quiet);
+    setRole(m_compared, "faint");
     m_compared->setContentsMargins(0, 0, 0, space::xs);
     m_notice->setFont(scaled(font(), 1.15));
     arrange();

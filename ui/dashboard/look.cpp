@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/look.h"
 
+#include "ui/shell/theme.h"
+
 namespace ring {
 
 namespace {
@@ -59,6 +61,14 @@ Look Look::of(const QPalette &palette)
     look.focus = palette.color(QPalette::Highlight);
     look.dark = look.surface.lightnessF() < 0.5;
     look.dark ? setDark(look) : setLight(look);
+    if (const Tokens &theme = tokens(); theme.panel == look.surface) {
+        look.muted = theme.faint;
+        look.line = theme.line;
+        look.accent = theme.accent;
+        look.focus = theme.accent;
+        look.good = theme.green;
+        look.bad = theme.red;
+    }
     return look;
 }
 

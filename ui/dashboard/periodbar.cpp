@@ -32,7 +32,9 @@ QLabel *buddy(QWidget *to, const QString &name)
 
 PeriodBar::PeriodBar(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_row(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_period(new QComboBox(this))
     , m_first(new QDateEdit(this))
     , m_last(new QDateEdit(this))
@@ -44,9 +46,16 @@ PeriodBar::PeriodBar(QWidget *parent)
     m_last->setObjectName(u"lastDay"_s);
     m_place->setMaxVisibleItems(20);
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_place->setMinimumContentsLength(14);
-    m_row->setContentsMargins(0, 0, 0, 0);
+    m_place->setMinimumContentsLength(12);
+
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::s);
+    m_rows->addLayout(m_row);
+    m_rows->addStretch(1);
+    m_rows->addLayout(m_buttons);
     m_row->setSpacing(space::s);
+    m_buttons->setSpacing(space::s);
     for (auto [label, field] : {std::pair{"periodLabel", static_cast<QWidget *>(m_period)},
                                 {"firstLabel", m_first},
                                 {"lastLabel", m_last},
@@ -61,11 +70,21 @@ PeriodBar::PeriodBar(QWidget *parent)
     }
     word();
     m_period->setCurrentIndex(int(Period::LastWeek));
+    showDays();
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
         showDays();
         Q_EMIT chosen();
     });
     connect(m_place, &QComboBox::currentIndexChanged, this, &PeriodBar::chosen);
+}
+
+void PeriodBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins edges = contentsMargins();
+    const int wanted =
+        m_row->sizeHint().width() + m_buttons->sizeHint().width() + space::l + edges.left() + edges.right();
+    m_rows->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PeriodBar::changeEvent(QEvent *event)

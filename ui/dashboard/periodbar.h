@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
@@ -35,13 +36,14 @@ public:
     void move(int steps);
     void focusPlace();
     /// Room for buttons at the right end.
-    QHBoxLayout *row() { return m_row; }
+    QHBoxLayout *buttons() { return m_buttons; }
 
 Q_SIGNALS:
     void chosen();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void word();
@@ -49,7 +51,9 @@ private:
     void showDays();
     void daysEdited();
 
+    QBoxLayout *m_rows; ///< fields and buttons, in one line where there is room
     QHBoxLayout *m_row;
+    QHBoxLayout *m_buttons;
     QComboBox *m_period;
     QDateEdit *m_first;
     QDateEdit *m_last;

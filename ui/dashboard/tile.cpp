@@ -67,9 +67,11 @@ void Tile::paintEvent(QPaintEvent *)
 {
     const Look look = Look::of(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), underMouse() ? mixed(look.surface, look.accent, 0.06) : look.surface);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double inset = hasFocus() ? 1 : 0.5;
+    painter.setBrush(underMouse() ? mixed(look.surface, look.accent, 0.06) : look.surface);
     painter.setPen(hasFocus() ? QPen(look.focus, 2) : QPen(look.line));
-    painter.drawRect(hasFocus() ? rect().adjusted(1, 1, -1, -1) : rect().adjusted(0, 0, -1, -1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::s, space::s);
 
     const QRect inside = rect().adjusted(space::m, space::s, -space::m, -space::s);
     const int line = fontMetrics().height();

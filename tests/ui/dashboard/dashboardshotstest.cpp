@@ -3,6 +3,7 @@
 #include "tests/ui/dashboard/samplereport.h"
 #include "tests/ui/dashboard/shots.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/shell/theme.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -46,11 +47,7 @@ void DashboardShotsTest::picture()
     QFETCH(QSize, size);
     QFETCH(double, zoom);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QApplication::setStyle(u"Fusion"_s);
-    QApplication::setPalette(palette(dark));
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(int(13 * zoom));
-    QApplication::setFont(font);
+    Theme::instance().apply(dark ? Theme::Mode::Dark : Theme::Mode::Light, zoom);
     PagesDesk desk;
     if (locations > 0)
         desk.report = sample::report(locations, QDate(2026, 10, 26), bars, daysPerBar);

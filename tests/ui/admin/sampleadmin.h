@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/dashboard/pagesdesk.h"
+
+#include <QJsonArray>
+
+namespace ring::sample {
+
+using namespace Qt::StringLiterals;
+
+inline LocationRow location(const QString &key, const QString &name, bool paused = false)
+{
+    LocationRow row;
+    row.key = key;
+    row.business = u"Acme Plumbing"_s;
+    row.name = name;
+    row.group = u"Puget Sound"_s;
+    row.trade = u"plumbing"_s;
+    row.state = u"WA"_s;
+    row.zone = u"America/Los_Angeles"_s;
+    row.language = u"en"_s;
+    row.directNumber = u"+12065550100"_s;
+    row.bookingLink = u"https://book.acme.example/"_s + key;
+    row.signer = u"Tim"_s;
+    const QJsonArray day{u"08:00-12:00"_s, u"13:00-17:00"_s};
+    row.hours = {{u"mon"_s, day},          {u"tue"_s, day},
+                 {u"wed"_s, day},          {u"thu"_s, day},
+                 {u"fri"_s, day},          {u"sat"_s, QJsonArray()},
+                 {u"sun"_s, QJsonArray()}, {u"holidays"_s, QJsonObject{{u"2026-12-25"_s, QJsonArray()}}}};
+    row.lines = {u"+12065550100"_s, u"+12065550101"_s};
+    row.paused = paused;
+    return row;
+}
+
+inline TemplateRow wording(const QString &family, const QString &touch, const QString &language, const QString &body)
+{
+    TemplateRow row;
+    row.current.key = family + u'.' + touch + u'.' + language;
+    row.current.version = 2;
+    row.current.family = family;
+    row.current.touch = touch;
+    row.current.language = language;
+    row.current.callerClass = u"new"_s;
+    row.current.open = u"open"_s;
+    row.current.body = body;
+    row.author = u"Priya"_s;
+    row.publishedAt = 1'763'000'000'000;
+    return row;
+}
+
+inline void fill(PagesDesk &desk)
+{
+    for (const char *name : {"Harbor Street", "Northgate", "Mill Creek", "Old Town"})
+        desk.places.append(location(QString::fromLatin1(name).section(u' ', 0, 0).toLower(), QString::fromLatin1(name),
+                                    QByteArray(name) == "Mill Creek"));
+    desk.links = {{1, u"front desk phones"_s, u"phone"_s, u"twilio"_s, {}, u"AC42"_s, u"env:RING_PHONE"_s, 2, true},
+                  {2, u"texts"_s, u"sms"_s, u"sinch"_s, u"https://us.sms.example.com"_s, u"plan-7"_s,
+                   u"file:/etc/ring/sms"_s, 2, true},
+                  {3, u"calendar"_s, u"booking"_s, u"sandbox"_s, u"http://127.0.0.1:8080"_s, {}, {}, 10, false}};
+    desk.checkSentence = u"Twilio answered in 84 ms; the account is active."_s;
+    for (const char *family : {"home_services", "dental_medical", "general"})
+        for (const char *touch : {"first", "follow_up_1", "follow_up_2"})
+            for (const char *language : {"en", "es"})
+                desk.wordings.append(
+                    wording(QString::fromLatin1(family), QString::fromLatin1(touch), QString::fromLatin1(language),
+                            u"Hi{{#caller_name}} {{caller_name}}{{/caller_name}}, {{signer}} from {{business}}, "
+                            "{{location}}. Sorry we missed your call. Book here: {{booking_link}} or reply. "
+                            "Reply STOP to end texts."_s));
+    desk.preview.text = u"Hi Dana, Tim from Acme Plumbing, Harbor Street. Sorry we missed your call. Book here: "
+                        "https://book.acme.example/harbor?r=7k2m9qd4 or reply. Reply STOP to end texts."_s;
+    desk.preview.segments = 1;
+    desk.preview.encoding = u"GSM-7"_s;
+    desk.preview.publishable = true;
+    desk.preview.checks = {{u"business_name"_s, true, {}},
+                           {u"opt_out_line"_s, true, {}},
+                           {u"homepage_link"_s, true, {}},
+                           {u"segments"_s, true, {}}};
+    const char *const titles[] = {"Callback today", "Booking link", "Need the address", "Price question"};
+    for (int slot = 1; slot <= 4; ++slot)
+        desk.answers.append({slot, QString::fromLatin1(titles[slot - 1]),
+                             u"Thanks {{caller_name}}, we will call you back within the hour."_s, u"en"_s, QString()});
+    const char *const states[] = {"US", "FL", "WA", "TX", "OK", "CA"};
+    for (int i = 0; i < 24; ++i)
+        desk.law.append({u"rule.%1"_s.arg(i), 1, i % 6 ? u"state"_s : u"federal"_s, QString::fromLatin1(states[i % 6]),
+                         i % 2 ? u"quiet_hours"_s : u"max_messages_per_window"_s, u"47 CFR 64.1200(c)(%1)"_s.arg(i),
+                         i % 3 ? u"hold"_s : u"block"_s, u"2021-07-01"_s, u"high"_s,
+                         u"Texts that invite a purchase wait for the hours that the state allows."_s});
+    desk.csv = {
+        {u"columns"_s, QJsonArray{u"Full name"_s, u"Mobile"_s, u"State"_s, u"Lifetime value"_s}},
+        {u"fields"_s, QJsonArray{u"name"_s, u"phone"_s, u"state"_s, u"value"_s, u"last_visit"_s}},
+        {u"mapping"_s, QJsonObject{{u"name"_s, u"Full name"_s}, {u"phone"_s, u"Mobile"_s}, {u"state"_s, u"State"_s}}},
+        {u"rows"_s, QJsonArray{QJsonArray{u"Maria Alvarez"_s, u"(206) 555-0142"_s, u"WA"_s, u"4200"_s},
+                               QJsonArray{u"Sam Okafor"_s, u"206.555.0155"_s, u"WA"_s, u"0"_s}}},
+        {u"total"_s, 1243}};
+    desk.imported.imported = 1204;
+    desk.imported.updated = 37;
+    desk.imported.rejected = {u"Line 18: \"call office\" is no telephone number."_s,
+                              u"Line 212: the row has 3 of 5 columns."_s};
+}
+
+} // namespace ring::sample
