@@ -12,7 +12,7 @@ namespace {
 
 using Reading = Expected<QByteArray> (*)(const QByteArray &);
 
-Ending classifyLines(const Arguments &arguments, Reading read)
+VerbEnding classifyLines(const Arguments &arguments, Reading read)
 {
     const auto done = eachLine(arguments.text(u"file"_s), [read](const QByteArray &line) -> Expected<void> {
         const auto answer = read(line);
@@ -21,7 +21,7 @@ Ending classifyLines(const Arguments &arguments, Reading read)
         outBytes(*answer);
         return {};
     });
-    return done ? Ending::Done : failed(done.error());
+    return done ? VerbEnding::Done : failed(done.error());
 }
 
 Verb classifyVerb(const QString &what, const QString &about, const QString &detail, Reading read)

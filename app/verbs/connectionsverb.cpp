@@ -59,7 +59,7 @@ Expected<std::unique_ptr<Backend>> anyBackend(const Talk &talk)
     return as(makeBookingBackend(settings, talk.context));
 }
 
-Ending check(const Arguments &arguments)
+VerbEnding check(const Arguments &arguments)
 {
     auto talk = openTalk(arguments);
     if (!talk)
@@ -71,7 +71,7 @@ Ending check(const Arguments &arguments)
     if (!answer)
         return failed(answer.error());
     out(*answer);
-    return Ending::Done;
+    return VerbEnding::Done;
 }
 
 QString isoOf(Millis at)
@@ -123,7 +123,7 @@ void show(const BookingBatch &batch)
 
 /// Reads one listing after the other; a broken provider that always promises more is left after some.
 template<typename PollingBackend>
-Ending pollAll(Expected<std::unique_ptr<PollingBackend>> backend, Millis since)
+VerbEnding pollAll(Expected<std::unique_ptr<PollingBackend>> backend, Millis since)
 {
     constexpr int mostListings = 100;
     if (!backend)
@@ -138,10 +138,10 @@ Ending pollAll(Expected<std::unique_ptr<PollingBackend>> backend, Millis since)
         if (!batch->more)
             break;
     }
-    return Ending::Done;
+    return VerbEnding::Done;
 }
 
-Ending poll(const Arguments &arguments)
+VerbEnding poll(const Arguments &arguments)
 {
     const auto hours = arguments.number(u"hours"_s, 1, 0);
     if (!hours)

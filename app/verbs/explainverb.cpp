@@ -19,7 +19,7 @@ void print(const QJsonObject &object)
     outBytes(QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed());
 }
 
-Ending explainLead(const Arguments &arguments, Database &database)
+VerbEnding explainLead(const Arguments &arguments, Database &database)
 {
     bool good = false;
     const qint64 lead = arguments.positional(0).toLongLong(&good);
@@ -34,10 +34,10 @@ Ending explainLead(const Arguments &arguments, Database &database)
     if (decisions.isEmpty())
         return failed({Error::Code::NotFound, u"There is no lead %1 in this data folder."_s.arg(lead), {}, {}, {}});
     print({{u"lead"_s, lead}, {u"decisions"_s, decisions}});
-    return Ending::Done;
+    return VerbEnding::Done;
 }
 
-Ending explainCall(const Arguments &arguments, Database &database)
+VerbEnding explainCall(const Arguments &arguments, Database &database)
 {
     const QString path = arguments.text(u"call"_s);
     const auto bytes = readWhole(path);
@@ -48,10 +48,10 @@ Ending explainCall(const Arguments &arguments, Database &database)
     if (!answer)
         return failed({answer.error().code, u"%1: %2"_s.arg(path, answer.error().sentence), {}, {}, {}});
     print(*answer);
-    return Ending::Done;
+    return VerbEnding::Done;
 }
 
-Ending explain(const Arguments &arguments)
+VerbEnding explain(const Arguments &arguments)
 {
     const bool call = arguments.has(u"call"_s);
     if (call != arguments.positional(0).isEmpty())

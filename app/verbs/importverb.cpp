@@ -26,7 +26,7 @@ Expected<QMap<QString, QString>> chosenColumns(const Arguments &arguments)
     return chosen;
 }
 
-Ending importThem(const Arguments &arguments)
+VerbEnding importThem(const Arguments &arguments)
 {
     const auto chosen = chosenColumns(arguments);
     if (!chosen)
@@ -47,7 +47,7 @@ Ending importThem(const Arguments &arguments)
     out(u"%1 new, %2 replaced, %3 rows left out."_s.arg(summary->imported)
             .arg(summary->updated)
             .arg(summary->rejected.size()));
-    return Ending::Done;
+    return VerbEnding::Done;
 }
 
 } // namespace

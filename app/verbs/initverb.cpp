@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host/sandboxhost.h"
 #include "app/verbs/linereader.h"
 #include "app/verbs/openstore.h"
 #include "app/verbs/output.h"
+#include "app/verbs/sandboxoptions.h"
 #include "app/verbs/verb.h"
 #include "engine/contacts/contactstore.h"
 #include "engine/setup/apply.h"
@@ -51,7 +53,7 @@ Expected<void> store(Database &database, const ReadSetup &read)
     return {};
 }
 
-Ending sayWhatIsThere(const DataFolder &folder, Database &database)
+VerbEnding sayWhatIsThere(const DataFolder &folder, Database &database)
 {
     const auto counts = countSetup(database);
     if (!counts)
@@ -61,11 +63,32 @@ Ending sayWhatIsThere(const DataFolder &folder, Database &database)
             .arg(counts->lines)
             .arg(counts->connections)
             .arg(counts->contacts));
-    return Ending::Done;
+    return VerbEnding::Done;
 }
 
-Ending init(const Arguments &arguments)
+VerbEnding initSandbox(const Arguments &arguments)
 {
+    const auto story = readStory(arguments);
+    if (!story)
+        return wrongUsage({u"init"_s}, story.error().sentence);
+    const auto folder = DataFolder::make(dataPath(arguments));
+    if (!folder)
+        return failed(folder.error());
+    const auto lock = folder->lockForEngine();
+    if (!lock)
+        return failed(lock.error());
+    if (auto prepared = SandboxHost(*folder).prepare(*story); !prepared)
+        return failed(prepared.error());
+    auto database = Database::open(folder->store());
+    return database ? sayWhatIsThere(*folder, **database) : failed(database.error());
+}
+
+VerbEnding init(const Arguments &arguments)
+{
+    if (arguments.has(u"sandbox"_s) && arguments.has(u"from"_s))
+        return wrongUsage({u"init"_s}, u"A sandbox brings its own setup: give --sandbox or --from."_s);
+    if (arguments.has(u"sandbox"_s))
+        return initSandbox(arguments);
     ReadSetup read;
     const bool from = arguments.has(u"from"_s);
     if (from) {
@@ -98,9 +121,11 @@ Verb initVerb()
     return {
         {u"init"_s},
         {},
-        {dataOption(),
-         {u"from"_s, u"SETUP.json"_s,
-          u"put the locations, lines, connections, templates and contacts of a setup file"_s}},
+        QList<Option>{dataOption(),
+                      {u"sandbox"_s, {}, u"put the operator of a sandbox, and remember its story"_s},
+                      {u"from"_s, u"SETUP.json"_s,
+                       u"put the locations, lines, connections, templates and contacts of a setup file"_s}} +
+            storyOptions(),
         u"makes a data folder, or brings one up to date with a setup file"_s,
         u"The setup file's format: resources/setup/README.md, with an example and a JSON schema beside it.\n"
         "Everything is put by its key, name or number: the same file again changes nothing, and what the file does\n"

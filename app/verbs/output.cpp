@@ -33,17 +33,17 @@ void err(const QString &line)
     write(stderr, line.toUtf8());
 }
 
-Ending failed(const Error &error)
+VerbEnding failed(const Error &error)
 {
     err(error.sentence);
-    return Ending::Failed;
+    return VerbEnding::Failed;
 }
 
-Ending wrongUsage(const QStringList &verbWords, const QString &sentence)
+VerbEnding wrongUsage(const QStringList &verbWords, const QString &sentence)
 {
     const QString verb = verbWords.isEmpty() ? QString() : u' ' + verbWords.join(u' ');
     err(u"%1 See secondring-engine%2 --help."_s.arg(sentence, verb));
-    return Ending::WrongUsage;
+    return VerbEnding::WrongUsage;
 }
 
 QString plainLine(const QString &text)

@@ -13,9 +13,9 @@ void outBytes(const QByteArray &line);
 void err(const QString &line);
 
 /// Says the error's sentence; the ending of a verb that failed.
-Ending failed(const Error &error);
+VerbEnding failed(const Error &error);
 /// Says what is wrong and how to learn more.
-Ending wrongUsage(const QStringList &verbWords, const QString &sentence);
+VerbEnding wrongUsage(const QStringList &verbWords, const QString &sentence);
 
 /// Text from callers for a terminal: control characters, which could steer it, become blanks.
 QString plainLine(const QString &text);

@@ -62,21 +62,9 @@ Expected<StoredConnection> connectionNamed(Database &database, const QString &na
     return tl::unexpected(noSuchConnection(name, *all));
 }
 
-Expected<QStringList> credentialReferences(Database &database)
-{
-    const auto all = allConnections(database);
-    RING_TRY(all);
-    QStringList references;
-    for (const StoredConnection &one : *all)
-        references << one.credential;
-    return references;
-}
-
 Expected<QString> secretFor(const QString &reference)
 {
-    Credentials credentials(readKeychain);
-    awaited(credentials.fetch({reference}));
-    return credentials.secret(reference);
+    return awaited(Credentials(readKeychain).secret(reference));
 }
 
 } // namespace ring

@@ -19,9 +19,6 @@ struct StoredConnection
 /// The error names the connections there are.
 Expected<StoredConnection> connectionNamed(Database &database, const QString &name);
 
-/// The references of all connections.
-Expected<QStringList> credentialReferences(Database &database);
-
 /// Finds one secret, asking the keychain if that is where it is kept.
 Expected<QString> secretFor(const QString &reference);
 

@@ -50,9 +50,14 @@ QString told(const FeedEvent &event)
 
 void Summary::add(const FeedEvent &event)
 {
+    m_last = told(event);
+    // An escalation rings again until somebody acknowledges it; that is the same one.
+    if (event.kind == "escalation"_L1 && m_escalated.contains({event.lead, event.detail}))
+        return;
+    if (event.kind == "escalation"_L1)
+        m_escalated.insert({event.lead, event.detail});
     ++m_total[event.kind];
     ++m_new[event.kind];
-    m_last = told(event);
 }
 
 QString Summary::line(Millis now)

@@ -4,6 +4,7 @@
 #include "app/verbs/eventfeed.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace ring {
 
@@ -22,6 +23,7 @@ public:
 private:
     QMap<QString, int> m_total;
     QMap<QString, int> m_new;
+    QSet<std::pair<qint64, QString>> m_escalated;
     QString m_last;
 };
 

@@ -31,7 +31,7 @@ QStringList continuations(const QString &first)
     return found;
 }
 
-Ending unknown(const QStringList &words)
+VerbEnding unknown(const QStringList &words)
 {
     const QStringList possible = continuations(words.first());
     return wrongUsage({}, possible.isEmpty() ? u"There is no verb \"%1\"."_s.arg(words.first())
@@ -50,32 +50,35 @@ bool asksForHelp(const QStringList &words)
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs{
-        initVerb(),    connectionsCheckVerb(),  connectionsPollVerb(), importContactsVerb(),
-        explainVerb(), classifyVoicemailVerb(), classifyReplyVerb(),
+        initVerb(),    runTheEngineVerb(), connectionsCheckVerb(),  connectionsPollVerb(), importContactsVerb(),
+        reportVerb(),  explainVerb(),      classifyVoicemailVerb(), classifyReplyVerb(),
+        sandboxVerb(), // the order of the help
     };
     return verbs;
 }
 
-Ending runVerb(const QStringList &words)
+VerbEnding runVerb(const QStringList &words)
 {
     if (words.isEmpty()) {
         err(overview());
-        return Ending::WrongUsage;
+        return VerbEnding::WrongUsage;
     }
     const Verb *verb = verbFor(words);
     if (!verb && (asksForHelp(words) || words.first() == "help"_L1)) {
         out(overview());
-        return Ending::Done;
+        return VerbEnding::Done;
     }
     if (!verb && words.first() == "--version"_L1) {
         out(u"secondring-engine %1"_s.arg(QCoreApplication::applicationVersion()));
-        return Ending::Done;
+        return VerbEnding::Done;
     }
     if (!verb)
         return unknown(words);
+    if (verb->runWords)
+        return verb->runWords(words.mid(verb->words.size()));
     if (asksForHelp(words)) {
         out(helpOf(*verb));
-        return Ending::Done;
+        return VerbEnding::Done;
     }
     const auto arguments = Arguments::parse(words.mid(verb->words.size()), verb->options, verb->positionals);
     return arguments ? verb->run(*arguments) : wrongUsage(verb->words, arguments.error().sentence);

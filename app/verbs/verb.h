@@ -8,7 +8,7 @@
 namespace ring {
 
 /// What a verb ends with, and the exit code of the program: 0, 1 or 2.
-enum class Ending { Done = 0, Failed = 1, WrongUsage = 2 };
+enum class VerbEnding { Done = 0, Failed = 1, WrongUsage = 2 };
 
 /// One thing secondring-engine can be asked to do.
 struct Verb
@@ -18,22 +18,27 @@ struct Verb
     QList<Option> options;
     QString about;  ///< one line
     QString detail; ///< the rest of the help, ready to print; may be empty
-    std::function<Ending(const Arguments &)> run;
+    std::function<VerbEnding(const Arguments &)> run;
+    /// Instead of `run`: a verb that reads its own words, --help included.
+    std::function<VerbEnding(const QStringList &)> runWords = {};
 };
 
 /// Every verb, in the order of the help.
 const QList<Verb> &allVerbs();
 
 /// Runs what the words ask for; --help and --version are answered here.
-Ending runVerb(const QStringList &words);
+VerbEnding runVerb(const QStringList &words);
 
 // One a file: app/verbs/<name>verb.cpp.
 Verb initVerb();
+Verb runTheEngineVerb();
 Verb connectionsCheckVerb();
 Verb connectionsPollVerb();
 Verb importContactsVerb();
+Verb reportVerb();
 Verb explainVerb();
 Verb classifyVoicemailVerb();
 Verb classifyReplyVerb();
+Verb sandboxVerb();
 
 } // namespace ring

@@ -60,14 +60,15 @@ QString inserted(const QString &text, const QStringList &sentences, const QStrin
     return closed(text) + u' ' + added;
 }
 
+/// Sender and number stand in the first language already; what a reader of the other one needs is short.
 QString inFurtherLanguage(const QString &language, const ComposeInput &input, TemplateFields fields)
 {
     fields[u"opt_out"_s] = fixedText(FixedText::OptOutLine, {}, language).value_or(QString());
     ComposeInput other = input;
     other.language = language;
     other.rules.languages.clear();
-    const auto kind = input.touch == Touch::First ? FixedText::Fallback : FixedText::FallbackFollowUp;
-    return completeText(fixedText(kind, fields, language).value_or(QString()), other, fields);
+    other.rules.businessName = other.rules.locationName = other.rules.callbackNumber = false;
+    return completeText(fixedText(FixedText::FurtherLanguage, fields, language).value_or(QString()), other, fields);
 }
 
 } // namespace

@@ -32,6 +32,8 @@ QString nameOf(FixedText kind)
         return u"fallback"_s;
     case FixedText::FallbackFollowUp:
         return u"fallback_follow_up"_s;
+    case FixedText::FurtherLanguage:
+        return u"further_language"_s;
     case FixedText::OptOutLine:
         return u"opt_out_line"_s;
     case FixedText::Promise:

@@ -17,6 +17,7 @@ enum class FixedText {
     CallbackReceived,   ///< answer to a wish to be called; callback_promise may say when
     Fallback,           ///< the first text when no template may be used
     FallbackFollowUp,   ///< the same for a follow-up
+    FurtherLanguage,    ///< what stands behind a text in one language where the rules want another as well
     OptOutLine,         ///< the opt-out line by itself
     Promise,            ///< when a promised call comes: "within the hour"
 };

@@ -47,7 +47,7 @@ void StatesPlan::readPlaces(const QJsonObject &places, bool territory)
 {
     for (auto it = places.begin(); it != places.end(); ++it) {
         const QJsonObject row = it->toObject();
-        Place place{it.key(), row[u"name"_s].toString(), territory, zonesFrom(row[u"zones"_s].toArray()), {}};
+        MapPlace place{it.key(), row[u"name"_s].toString(), territory, zonesFrom(row[u"zones"_s].toArray()), {}};
         const QJsonObject narrowed = row[u"area_code_zones"_s].toObject();
         const QJsonArray codes = row[u"area_codes"_s].toArray();
         for (const QJsonValue &code : codes) {
@@ -89,7 +89,7 @@ void StatesPlan::readService(const QJsonArray &codes, AreaCode::Service service)
         m_codes[code.toInt()].service = service;
 }
 
-const Place *StatesPlan::place(const QString &code) const
+const MapPlace *StatesPlan::place(const QString &code) const
 {
     const auto it = m_places.constFind(code);
     return it == m_places.cend() ? nullptr : &*it;

@@ -23,7 +23,7 @@ struct AreaCode
 };
 
 /// A state, the District of Columbia or a territory.
-struct Place
+struct MapPlace
 {
     QString code;
     QString name;
@@ -40,7 +40,7 @@ public:
     static const StatesPlan &shipped();
 
     /// Nullptr when `code` is no state or territory.
-    const Place *place(const QString &code) const;
+    const MapPlace *place(const QString &code) const;
     /// The 50 states and DC in alphabetical order of their codes.
     const QStringList &states() const { return m_states; }
     const QStringList &territories() const { return m_territories; }
@@ -58,7 +58,7 @@ private:
     void readForeign(const QJsonObject &countries);
     void readService(const QJsonArray &codes, AreaCode::Service service);
 
-    QHash<QString, Place> m_places;
+    QHash<QString, MapPlace> m_places;
     QHash<QString, QString> m_names;
     QStringList m_states;
     QStringList m_territories;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Place
+struct ThreadPlace
 {
     QString line;
     QString trade;
@@ -74,7 +74,7 @@ Expected<void> readSendBlock(Database &database, const QString &line, const QStr
     return {};
 }
 
-Place placeFrom(const QSqlQuery &row, LeadDetail &detail)
+ThreadPlace placeFrom(const QSqlQuery &row, LeadDetail &detail)
 {
     const auto text = [&row](int column) { return row.value(column).toString(); };
     detail.ourNumber = text(1);
@@ -106,7 +106,7 @@ Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const QStrin
         return fail(Error::Code::NotFound, u"This lead no longer exists."_s);
     LeadDetail detail;
     detail.row = page->rows.constFirst();
-    Place place;
+    ThreadPlace place;
     RING_TRY(database.each(u"desk.detail"_s, {{u"id"_s, leadId}}, [&](const QSqlQuery &row) { place = placeFrom(row, detail); }));
     RING_TRY(readMessages(database, leadId, place.line, detail));
     if (!detail.row.caller.isEmpty())

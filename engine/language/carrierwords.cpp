@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/language/carrierwords.h"
 
-#include "engine/language/tokens.h"
+#include "engine/language/slips.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <string_view>
 
 namespace ring {
@@ -46,24 +45,8 @@ constexpr std::array<Known, 40> knownWords = {{
 
 /// Words that lie one slip from a carrier word and mean themselves.
 constexpr std::array<std::string_view, 21> ordinary = {
-    "shop", "step", "spot", "slop", "stow", "store", "stock", "quiet", "quite", "quid", "suit",
-    "held", "helm", "smart", "stars", "hello", "stove", "quick", "still", "star", "subscribe"};
-
-/// Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other.
-std::size_t slips(std::string_view a, std::string_view b)
-{
-    std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-    std::iota(d[0].begin(), d[0].end(), 0U);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        d[i][0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-    }
-    return d[a.size()][b.size()];
-}
+    "shop", "step", "spot",  "slop",  "stow",  "store", "stock", "quiet", "quite", "quid",     "suit",
+    "held", "helm", "smart", "stars", "hello", "stove", "quick", "still", "star",  "subscribe"};
 
 std::string withoutRepeats(std::string word)
 {
@@ -73,7 +56,8 @@ std::string withoutRepeats(std::string word)
 
 const Known *exactly(std::string_view word)
 {
-    const auto found = std::find_if(knownWords.begin(), knownWords.end(), [&](const Known &k) { return k.word == word; });
+    const auto found =
+        std::find_if(knownWords.begin(), knownWords.end(), [&](const Known &k) { return k.word == word; });
     return found == knownWords.end() ? nullptr : &*found;
 }
 
@@ -83,7 +67,7 @@ const Known *nearly(std::string_view word)
         return nullptr;
     for (const Known &known : knownWords) {
         const std::size_t allowed = !known.slips ? 0 : known.word.size() >= 8 ? 2 : 1;
-        if (allowed > 0 && slips(word, known.word) <= allowed)
+        if (allowed > 0 && slipsBetween(word, known.word) <= allowed)
             return &known;
     }
     return nullptr;

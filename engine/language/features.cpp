@@ -2,6 +2,7 @@
 #include "engine/language/features.h"
 
 #include "engine/language/reaction.h"
+#include "engine/language/slips.h"
 #include "engine/language/slots.h"
 
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace ring {
 namespace {
 
 constexpr std::size_t nearBy = 7;
+/// The cues were written by the same hand as the training items and fit them too well; held back, they generalise.
+constexpr float cueWeight = 0.42F;
+constexpr float groupWeight = 0.9F;
+constexpr float crossWeight = 0.6F;
+constexpr float classWeight = 0.7F;
 
 const char *scopeWord(Scope scope)
 {
@@ -29,11 +35,16 @@ const std::string &wordOf(const Token &token)
     return isNumber(token.word) ? number : token.word;
 }
 
-Seen look(QStringView text)
+enum class Written { Spoken, Typed };
+
+Seen look(QStringView text, Written written)
 {
     Seen seen;
     seen.tokens = tokenise(text);
+    if (written == Written::Typed)
+        mendSlips(seen.tokens);
     seen.marked = mark(seen.tokens);
+    seen.features.reserve(seen.tokens.size() * 16 + 16);
     for (const CueMatch &match : seen.marked.cues) {
         const Scope scope = scopeOf(seen.tokens, seen.marked, match);
         seen.scopes.push_back(scope);
@@ -46,18 +57,29 @@ Seen look(QStringView text)
 class Collector
 {
 public:
-    Collector(Seen &seen, std::string prefix) : m_seen(seen), m_prefix(std::move(prefix)) {}
+    Collector(Seen &seen, std::string prefix)
+        : m_seen(seen)
+        , m_prefix(std::move(prefix))
+    {
+    }
 
     void words(float weight);
     void classes(float weight);
     void cues();
     void crosses();
     void length();
-    void add(const std::string &name, float value = 1) { m_seen.features.push_back({m_prefix + name, value}); }
+    void add(std::string name, float value = 1)
+    {
+        if (!m_prefix.empty())
+            name.insert(0, m_prefix);
+        const std::uint64_t key = textHash(name);
+        m_seen.features.push_back({std::move(name), value, key});
+    }
+    void add(std::string start, const std::string &end, float value) { add(std::move(start += end), value); }
 
 private:
     Seen &m_seen;
-    std::string m_prefix;
+    const std::string m_prefix;
 };
 
 void Collector::words(float weight)
@@ -74,22 +96,26 @@ void Collector::words(float weight)
 /// Classes alone, and two different classes within a few words of each other, in either order.
 void Collector::classes(float weight)
 {
-    std::set<std::pair<int, int>> pairs;
+    std::vector<std::uint32_t> pairs;
     const auto &classes = m_seen.marked.classes;
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        for (const int one : classes[i]) {
-            pairs.emplace(one, one);
+        for (const std::uint32_t one : classes[i]) {
+            pairs.push_back(one << 16U | one);
             for (std::size_t j = i + 1; j < classes.size() && j <= i + nearBy; ++j)
-                for (const int other : classes[j])
+                for (const std::uint32_t other : classes[j])
                     if (other != one)
-                        pairs.emplace(std::min(one, other), std::max(one, other));
+                        pairs.push_back(std::min(one, other) << 16U | std::max(one, other));
         }
     }
-    for (const auto &[one, other] : pairs) {
-        if (one == other)
-            add("k=" + wordClassName(one), weight * 1.2F);
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    for (const std::uint32_t pair : pairs) {
+        const std::string &one = wordClassName(int(pair >> 16U));
+        const std::string &other = wordClassName(int(pair & 0xFFFFU));
+        if (&one == &other)
+            add("k=", one, weight * 1.2F);
         else
-            add("k=" + wordClassName(one) + '&' + wordClassName(other), weight);
+            add("k=" + one + '&', other, weight);
     }
 }
 
@@ -103,9 +129,9 @@ void Collector::cues()
         groups.insert("g=" + cue.group + scopeWord(m_seen.scopes[i]));
     }
     for (const std::string &name : names)
-        add(name, 0.7F);
+        add(name, cueWeight);
     for (const std::string &group : groups)
-        add(group, 1.5F);
+        add(group, groupWeight);
 }
 
 /// A sign of danger means less beside words of the past, of selling or of help already there.
@@ -117,11 +143,11 @@ void Collector::crosses()
         bool eased = false;
         for (const char *other : {"past", "hypothetical", "handled", "calm", "selling", "idiom", "name", "friendly"})
             if (m_seen.says(other)) {
-                add(std::string("x=") + danger + '&' + other);
+                add(std::string("x=") + danger + '&' + other, crossWeight);
                 eased = true;
             }
         if (!eased)
-            add(std::string("x=") + danger + " plain");
+            add(std::string("x=") + danger + " plain", crossWeight);
     }
     int signs = 0;
     for (std::size_t i = 0; i < m_seen.scopes.size(); ++i)
@@ -155,7 +181,7 @@ void addText(Collector &collector, Seen &seen, float scale)
 {
     const float weight = evenedOut(seen.tokens.size(), scale);
     collector.words(weight);
-    collector.classes(weight);
+    collector.classes(weight * classWeight);
     collector.cues();
     collector.crosses();
     collector.length();
@@ -188,7 +214,7 @@ void addAnswers(Collector &into, const Seen &seen, const ReplyInput &input)
 
 Seen seeVoicemail(const VoicemailInput &input)
 {
-    Seen seen = look(input.transcript);
+    Seen seen = look(input.transcript, Written::Spoken);
     Collector collector(seen, {});
     addText(collector, seen, 3);
     collector.add("t=" + input.trade.toStdString(), 0.3F);
@@ -201,7 +227,7 @@ Seen seeVoicemail(const VoicemailInput &input)
 
 Seen seeDanger(QStringView text)
 {
-    Seen seen = look(text);
+    Seen seen = look(text, Written::Typed);
     Collector collector(seen, {});
     addText(collector, seen, 3);
     return seen;
@@ -209,7 +235,7 @@ Seen seeDanger(QStringView text)
 
 Seen seeReply(const ReplyInput &input)
 {
-    Seen seen = look(input.body);
+    Seen seen = look(input.body, Written::Typed);
     Collector collector(seen, {});
     addText(collector, seen, 2.5F);
     addPieces(collector, seen.tokens, 0.3F * evenedOut(seen.tokens.size(), 2.5F));

@@ -15,6 +15,7 @@ struct Feature
 {
     std::string name; ///< "w=smoke", "c=water running", "g=danger3 said", ...
     float value = 1;
+    std::uint64_t key = 0; ///< textHash(name)
 };
 
 /// A text made ready for the models.
@@ -22,8 +23,8 @@ struct Seen
 {
     std::vector<Token> tokens;
     Marked marked;
-    std::vector<Scope> scopes;   ///< per cue found
-    std::set<std::string> said;  ///< groups of the cues that are said to be so
+    std::vector<Scope> scopes;  ///< per cue found
+    std::set<std::string> said; ///< groups of the cues that are said to be so
     std::vector<Feature> features;
 
     bool says(const char *group) const { return said.contains(group); }

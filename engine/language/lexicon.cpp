@@ -56,6 +56,16 @@ Marked mark(const std::vector<Token> &tokens)
     return book().mark(tokens);
 }
 
+bool isKnownWord(const std::string &word)
+{
+    return book().isKnownWord(word);
+}
+
+const std::vector<std::string> &mendableWords()
+{
+    return book().mendable();
+}
+
 const Cue &cueAt(int index)
 {
     return book().cues()[std::size_t(index)];
@@ -66,10 +76,15 @@ const std::string &wordClassName(int index)
     return book().classNames()[std::size_t(index)];
 }
 
-bool hasClass(const Marked &marked, std::size_t token, std::string_view name)
+int wordClass(std::string_view name)
 {
-    const int index = book().classIndex(name);
-    return index >= 0 && std::binary_search(marked.classes[token].begin(), marked.classes[token].end(), index);
+    return book().classIndex(name);
+}
+
+bool hasClass(const Marked &marked, std::size_t token, int wordClass)
+{
+    const auto &classes = marked.classes[token];
+    return std::find(classes.begin(), classes.end(), wordClass) != classes.end();
 }
 
 } // namespace ring

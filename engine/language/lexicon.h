@@ -52,8 +52,15 @@ struct Marked
 
 Marked mark(const std::vector<Token> &tokens);
 
+/// Whether the lexicon, a cue or the list of ordinary words holds this very word.
+bool isKnownWord(const std::string &word);
+/// The words that mendSlips may put in, of the class "mended".
+const std::vector<std::string> &mendableWords();
+
 const Cue &cueAt(int index);
 const std::string &wordClassName(int index);
-bool hasClass(const Marked &marked, std::size_t token, std::string_view name);
+/// The number of a class, to be kept by those who ask often; -1 for a class that is not written.
+int wordClass(std::string_view name);
+bool hasClass(const Marked &marked, std::size_t token, int wordClass);
 
 } // namespace ring

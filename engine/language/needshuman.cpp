@@ -41,19 +41,20 @@ bool needsHuman(const Seen &seen, const ReplyInput &input, Intent intent)
     case Intent::ThanksOrAck:
         return false;
     case Intent::Question:
-        return seen.says("owncase") || bansCalls(seen) || saysCue(seen, "wants a call");
+        return saysCue(seen, "own case") || saysCue(seen, "wants advice") || bansCalls(seen) ||
+               saysCue(seen, "wants a call");
     case Intent::OptOut:
-        return seen.says("angryclaim") || seen.says("calling") || saysCue(seen, "cancels a booking") ||
-               saysCue(seen, "only calls");
+        return saysCue(seen, "claims against us") || saysCue(seen, "wants a call") ||
+               saysCue(seen, "cancels a booking") || saysCue(seen, "only calls");
     case Intent::Abusive:
-        return seen.says("angryclaim");
+        return saysCue(seen, "claims against us");
     case Intent::Confirms:
     case Intent::PicksSlot:
         return saysCue(seen, "wants a call") || saysCue(seen, "asks for more") || bansCalls(seen);
     default:
         break;
     }
-    return seen.says("angryclaim") || saysCue(seen, "wants a call") || bansCalls(seen) ||
+    return saysCue(seen, "claims against us") || saysCue(seen, "wants a call") || bansCalls(seen) ||
            touchesBooking(seen, input, intent);
 }
 

@@ -7,9 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// With the words of a wish, the model only has to not object; without them it has to be sure.
-constexpr double enoughWithWords = 0.12;
+/// Beside words that sound like a wish the model only has to not object; without them it has to be sure.
+constexpr double enoughWithHint = 0.12;
 constexpr double enoughAlone = 0.5;
+/// Against words that ask for texts, or that stop something else, it has to be surer still.
+constexpr double enoughAgainst = 0.85;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -19,16 +21,32 @@ QString wordsOf(const Seen &seen, const CueMatch &match)
     return words.join(u' ');
 }
 
+const CueMatch *firstOf(const Seen &seen, const char *group)
+{
+    for (const CueMatch &match : seen.marked.cues)
+        if (cueAt(match.cue).group == group)
+            return &match;
+    return nullptr;
+}
+
 } // namespace
 
 OptOutReading readOptOut(const Seen &seen, double chance)
 {
-    for (const CueMatch &match : seen.marked.cues)
-        if (cueAt(match.cue).group == "optout" && chance >= enoughWithWords)
-            return {true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, match))};
-    if (chance >= enoughAlone)
-        return {true, u"reads like a wish for no more texts"_s};
-    return {};
+    const CueMatch *plain = firstOf(seen, "optout");
+    const CueMatch *hint = firstOf(seen, "optouthint");
+    const bool keeps = firstOf(seen, "keeptexts") != nullptr;
+    const bool other = firstOf(seen, "otherstop") != nullptr;
+    const bool machine = firstOf(seen, "machine") != nullptr;
+    const double needed = keeps || machine ? enoughAgainst
+                          : plain          ? 0
+                          : hint           ? (other ? enoughAlone : enoughWithHint)
+                                           : enoughAlone;
+    if (chance < needed)
+        return {};
+    if (plain || hint)
+        return {true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, plain ? *plain : *hint))};
+    return {true, u"reads like a wish for no more texts"_s};
 }
 
 } // namespace ring

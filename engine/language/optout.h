@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a reply asks for no more texts. Words first, the model second; recall comes before precision, yet words about a
-// leak, a bus, a tooth or a booking are not about texts. Pure.
+// Whether a reply asks for no more texts. Words first, the model second; recall comes before precision, yet words about
+// a leak, a bus, a tooth or a booking are not about texts. Pure.
 #pragma once
 
 #include "engine/language/features.h"

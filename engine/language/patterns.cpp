@@ -92,6 +92,8 @@ void PatternBook::addWordLine(const std::string &line)
             m_spellings[word] = name.substr(1);
         else
             addWord(classAtom(name), word);
+        if (name == "mended")
+            m_mendable.push_back(word);
     }
 }
 

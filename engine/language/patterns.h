@@ -20,6 +20,8 @@ public:
     Marked mark(const std::vector<Token> &tokens) const;
     const std::vector<Cue> &cues() const { return m_cues; }
     const std::vector<std::string> &classNames() const { return m_classNames; }
+    bool isKnownWord(const std::string &word) const { return m_exact.contains(textHash(word)); }
+    const std::vector<std::string> &mendable() const { return m_mendable; }
     int classIndex(std::string_view name) const;
 
 private:
@@ -56,6 +58,7 @@ private:
     std::vector<std::string> m_classNames; ///< by atom; empty for atoms that are no class
     AtomIndex m_exact;
     AtomIndex m_prefix;
+    std::vector<std::string> m_mendable;
     std::string m_group;
     std::vector<Cue> m_cues;
     std::vector<Pattern> m_patterns;

@@ -13,10 +13,11 @@ enum class Feeling { Up, Down, Neither };
 
 std::optional<Feeling> feelingOf(const QString &verb)
 {
-    static const QStringList up = {u"liked"_s, u"loved"_s, u"le gustó"_s, u"le gusto"_s, u"le encantó"_s, u"le encanto"_s};
+    static const QStringList up = {u"liked"_s,    u"loved"_s,      u"le gustó"_s,
+                                   u"le gusto"_s, u"le encantó"_s, u"le encanto"_s};
     static const QStringList down = {u"disliked"_s, u"no le gustó"_s, u"no le gusto"_s};
-    static const QStringList other = {u"laughed at"_s, u"emphasized"_s, u"questioned"_s, u"se rio de"_s, u"enfatizó"_s,
-                                      u"se rió de"_s};
+    static const QStringList other = {u"laughed at"_s, u"emphasized"_s, u"questioned"_s,
+                                      u"se rio de"_s,  u"enfatizó"_s,   u"se rió de"_s};
     if (up.contains(verb))
         return Feeling::Up;
     if (down.contains(verb))

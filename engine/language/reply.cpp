@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dangerFrom = 0.5;
+constexpr double dangerFrom = 0.42;
 constexpr int reasonsShown = 3;
 
 std::optional<ReplyReading> bareWord(const ReplyInput &input)
@@ -51,15 +51,16 @@ std::vector<Ranked> ranked(const Seen &seen, const LinearModel &model)
     const std::vector<double> chances = model.read(seen.features);
     std::vector<Ranked> order;
     for (std::size_t i = 0; i < chances.size(); ++i)
-        order.push_back({intentFromName(QString::fromStdString(model.classNames()[i])).value_or(Intent::Unclear),
-                         chances[i], i});
+        order.push_back(
+            {intentFromName(QString::fromStdString(model.classNames()[i])).value_or(Intent::Unclear), chances[i], i});
     std::stable_sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) { return a.chance > b.chance; });
     return order;
 }
 
 double chanceOf(const std::vector<Ranked> &order, Intent intent)
 {
-    const auto found = std::find_if(order.begin(), order.end(), [intent](const Ranked &r) { return r.intent == intent; });
+    const auto found =
+        std::find_if(order.begin(), order.end(), [intent](const Ranked &r) { return r.intent == intent; });
     return found == order.end() ? 0 : found->chance;
 }
 
@@ -93,10 +94,12 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     const LinearModel &model = models.reply;
     const std::vector<Ranked> order = ranked(seen, model);
     const OptOutReading optOut = readOptOut(seen, chanceOf(order, Intent::OptOut));
-    const SlotReading slot = input.prior == PriorText::SlotsOffered ? readSlot(seen.tokens, slotsOf(input)) : SlotReading{};
+    const SlotReading slot =
+        input.prior == PriorText::SlotsOffered ? readSlot(seen.tokens, slotsOf(input)) : SlotReading{};
     QStringList dangerSigns;
-    const double danger =
-        0.5 * dangerIn(input, models.danger, &dangerSigns) + 0.5 * chanceOf(order, Intent::Urgent);
+    // Either reader may be sure alone: an opt-out or a slot in the same message takes from the other's share.
+    const double sign = dangerIn(input, models.danger, &dangerSigns);
+    const double danger = std::max(0.7 * sign, 0.5 * sign + 0.5 * chanceOf(order, Intent::Urgent));
     ReplyReading reading;
     reading.optOut = optOut.optOut;
     if (danger >= dangerFrom && order.front().intent != Intent::AutoReply) {

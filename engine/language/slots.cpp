@@ -45,12 +45,12 @@ Offer offerOf(const QString &text)
 int placeOf(const std::string &word)
 {
     static constexpr std::array<std::pair<std::string_view, int>, 40> table = {
-        {{"1", 1},      {"one", 1},     {"uno", 1},     {"first", 1},   {"1st", 1},     {"primero", 1}, {"primera", 1},
+        {{"1", 1},      {"one", 1},     {"uno", 1},      {"first", 1},   {"1st", 1},     {"primero", 1}, {"primera", 1},
          {"primer", 1}, {"una", 1},     {"earliest", 1}, {"soonest", 1}, {"former", 1},  {"2", 2},       {"two", 2},
-         {"dos", 2},    {"second", 2},  {"2nd", 2},     {"segundo", 2}, {"segunda", 2}, {"middle", 2},  {"3", 3},
-         {"three", 3},  {"tres", 3},    {"third", 3},   {"3rd", 3},     {"tercero", 3}, {"tercera", 3}, {"tercer", 3},
-         {"last", -1},  {"latest", -1}, {"ultimo", -1}, {"ultima", -1}, {"4", 4},       {"four", 4},    {"5", 5},
-         {"fourth", 4}, {"6", 6},       {"7", 7},       {"9", 9},       {"medio", 2}}};
+         {"dos", 2},    {"second", 2},  {"2nd", 2},      {"segundo", 2}, {"segunda", 2}, {"middle", 2},  {"3", 3},
+         {"three", 3},  {"tres", 3},    {"third", 3},    {"3rd", 3},     {"tercero", 3}, {"tercera", 3}, {"tercer", 3},
+         {"last", -1},  {"latest", -1}, {"ultimo", -1},  {"ultima", -1}, {"4", 4},       {"four", 4},    {"5", 5},
+         {"fourth", 4}, {"6", 6},       {"7", 7},        {"9", 9},       {"medio", 2}}};
     for (const auto &[name, place] : table)
         if (word == name)
             return place;
@@ -83,7 +83,8 @@ private:
     bool m_anyDoes = false;
 };
 
-Reader::Reader(const std::vector<Token> &tokens, const QStringList &offered) : m_tokens(tokens)
+Reader::Reader(const std::vector<Token> &tokens, const QStringList &offered)
+    : m_tokens(tokens)
 {
     for (const QString &text : offered)
         m_offers.push_back(offerOf(text));
@@ -101,7 +102,8 @@ void Reader::name(std::set<int> places, bool found)
     }
     if (!m_named.empty()) {
         std::set<int> both;
-        std::set_intersection(places.begin(), places.end(), m_named.begin(), m_named.end(), std::inserter(both, both.end()));
+        std::set_intersection(places.begin(), places.end(), m_named.begin(), m_named.end(),
+                              std::inserter(both, both.end()));
         if (!both.empty()) {
             m_named = both;
             return;
@@ -114,14 +116,15 @@ void Reader::name(std::set<int> places, bool found)
 bool Reader::marksPlace(std::size_t at) const
 {
     const std::string &word = m_tokens[at].word;
-    const bool loose = placeOf(word) != 0 && (word.size() == 1 || isOne(word, {"one", "two", "three", "uno", "una", "dos", "tres"}));
+    const bool loose =
+        placeOf(word) != 0 && (word.size() == 1 || isOne(word, {"one", "two", "three", "uno", "una", "dos", "tres"}));
     if (m_tokens.size() <= 2 || !loose)
         return true;
-    if (at > 0 && isOne(m_tokens[at - 1].word,
-                        {"#", "number", "option", "opcion", "slot", "numero", "the", "take", "la", "el", "do", "not", "so",
-                         "pick", "choice", "and", "or", "y", "o", "no", "but", "then", "with", "for", "choose", "de"}))
-        return word != "one" || at + 1 == m_tokens.size() ||
-               !(at > 0 && placeOf(m_tokens[at - 1].word) != 0);
+    if (at > 0 &&
+        isOne(m_tokens[at - 1].word, {"#",  "number", "option", "opcion", "slot", "numero", "the",    "take", "la",
+                                      "el", "do",     "not",    "so",     "pick", "choice", "and",    "or",   "y",
+                                      "o",  "no",     "but",    "then",   "with", "for",    "choose", "de"}))
+        return word != "one" || at + 1 == m_tokens.size() || !(at > 0 && placeOf(m_tokens[at - 1].word) != 0);
     return at == 0 || (m_tokens[at].breakBefore && m_tokens.size() <= 6);
 }
 
@@ -145,6 +148,16 @@ void Reader::readPart(const std::string &word)
     for (std::size_t i = 0; i < m_offers.size(); ++i)
         if (m_offers[i].minute >= 0 && (m_offers[i].minute < 12 * 60) == morning)
             fitting.insert(int(i) + 1);
+    const bool earliest = std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token &t) {
+        return isOne(t.word, {"earliest", "early", "temprano"});
+    });
+    if (morning && earliest && fitting.size() > 1) {
+        const auto first = std::min_element(fitting.begin(), fitting.end(), [this](int a, int b) {
+            return m_offers[std::size_t(a) - 1].minute < m_offers[std::size_t(b) - 1].minute;
+        });
+        m_named = {*first};
+        return;
+    }
     if (!fitting.empty())
         name(fitting, true);
 }
@@ -152,12 +165,20 @@ void Reader::readPart(const std::string &word)
 void Reader::readWord(std::size_t at)
 {
     const std::string &word = m_tokens[at].word;
+    // "2. no wait, 3": what was said before is taken back.
+    if (isOne(word, {"actually", "wait", "oops", "scratch", "digo", "perdon"})) {
+        m_named.clear();
+        m_ruledOut.clear();
+        m_excluding = false;
+        return;
+    }
     if (isOne(word, {"not", "no", "except", "but", "cant", "cannot", "never", "menos", "excepto", "wont", "without",
                      "remove", "neither", "nor", "dont", "ni", "skip", "drop", "forget"})) {
         m_excluding = true;
         return;
     }
-    if (isOne(word, {"so", "do", "ill", "take", "then", "works", "pero", "prefer", "lets", "yes", "how", "can", "what"}) ||
+    if (isOne(word,
+              {"so", "do", "ill", "take", "then", "works", "pero", "prefer", "lets", "yes", "how", "can", "what"}) ||
         (m_tokens[at].breakBefore && at > 0))
         m_excluding = m_excluding && isOne(word, {"do", "can", "not", "no"});
     if (isOne(word, {"any", "either", "whichever", "whatever", "cualquiera", "whenever"}))
@@ -173,7 +194,8 @@ void Reader::readWord(std::size_t at)
     if (isOne(word, {"morning", "mornings", "afternoon", "afternoons", "am", "pm", "tarde"}))
         readPart(word);
     const int place = placeOf(word);
-    const bool clocked = word.size() > 1 || place == 0 || place > int(m_offers.size()) ||
+    const bool digits = word.front() >= '0' && word.front() <= '9';
+    const bool clocked = (digits && (word.size() > 1 || place == 0 || place > int(m_offers.size()))) ||
                          (at > 0 && isOne(m_tokens[at - 1].word, {"at", "las"}));
     if (const auto clock = clocked ? clockAt(m_tokens, at) : std::nullopt) {
         std::set<int> fitting;
@@ -193,7 +215,8 @@ void Reader::readWord(std::size_t at)
     }
     if (place != 0)
         readPlace(at, place);
-    if (m_tokens.size() <= 2 && isOne(word, {"a", "b", "c", "d", "e", "f", "g"}) && at + 1 == m_tokens.size() && at > 0) {
+    if (m_tokens.size() <= 2 && isOne(word, {"a", "b", "c", "d", "e", "f", "g"}) && at + 1 == m_tokens.size() &&
+        at > 0) {
         const int letter = word.front() - 'a' + 1;
         if (letter <= int(m_offers.size()))
             name({letter}, true);
@@ -234,10 +257,7 @@ SlotReading Reader::read()
     const std::size_t most = std::min<std::size_t>(m_tokens.size(), 60);
     for (std::size_t at = 0; at < most; ++at)
         readWord(at);
-    SlotReading reading = concluded();
-    if (reading.slot == 0 && !m_excluding && m_noSuchSlot)
-        return reading;
-    return reading;
+    return concluded();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of the offered times a reply takes: by number, order, day, hour, part of the day, or by ruling out the others. Pure.
+// Which of the offered times a reply takes: by number, order, day, hour, part of the day, or by ruling out the others.
+// Pure.
 #pragma once
 
 #include "engine/language/tokens.h"

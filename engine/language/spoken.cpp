@@ -13,9 +13,11 @@ QString spokenLanguage(QStringView text)
 {
     const std::vector<Token> tokens = tokenise(text);
     const Marked marked = mark(tokens);
+    static const int spanish = wordClass("spanish");
+    static const int english = wordClass("english");
     int balance = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i)
-        balance += int(hasClass(marked, i, "spanish")) - int(hasClass(marked, i, "english"));
+        balance += int(hasClass(marked, i, spanish)) - int(hasClass(marked, i, english));
     return balance > 0 ? u"es"_s : u"en"_s;
 }
 

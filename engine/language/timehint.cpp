@@ -28,20 +28,36 @@ int amountOf(const std::string &word)
         return 2;
     if (isOne(word, {"few", "three", "tres"}))
         return 3;
-    static constexpr std::array<std::pair<std::string_view, int>, 14> numbers = {
-        {{"four", 4}, {"five", 5}, {"ten", 10}, {"fifteen", 15}, {"twenty", 20}, {"thirty", 30}, {"forty", 40},
-         {"cuatro", 4}, {"cinco", 5}, {"diez", 10}, {"quince", 15}, {"veinte", 20}, {"treinta", 30}, {"cuarenta", 40}}};
+    static constexpr std::array<std::pair<std::string_view, int>, 14> numbers = {{{"four", 4},
+                                                                                  {"five", 5},
+                                                                                  {"ten", 10},
+                                                                                  {"fifteen", 15},
+                                                                                  {"twenty", 20},
+                                                                                  {"thirty", 30},
+                                                                                  {"forty", 40},
+                                                                                  {"cuatro", 4},
+                                                                                  {"cinco", 5},
+                                                                                  {"diez", 10},
+                                                                                  {"quince", 15},
+                                                                                  {"veinte", 20},
+                                                                                  {"treinta", 30},
+                                                                                  {"cuarenta", 40}}};
     for (const auto &[name, number] : numbers)
         if (word == name)
             return number;
-    const bool digits = word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits && !word.empty() ? std::stoi(word) : 0;
 }
 
 class Reader
 {
 public:
-    explicit Reader(std::vector<Token> tokens) : m_tokens(std::move(tokens)), m_used(m_tokens.size()) {}
+    explicit Reader(std::vector<Token> tokens)
+        : m_tokens(std::move(tokens))
+        , m_used(m_tokens.size())
+    {
+    }
 
     std::optional<TimeHint> read();
     /// Whether nothing but time and politeness was said; after read().
@@ -165,15 +181,18 @@ bool Reader::readPart(std::size_t at)
         m_hint.part = Part::Noon;
         m_hint.minuteOfDay = 12 * 60;
         m_hint.halfOfDaySaid = true;
-    } else if (isOne(w, {"afternoon", "afternoons", "tarde", "pm"}) && !(w == "tarde" && at > 0 && word(at - 1) == "mas")) {
+    } else if (isOne(w, {"afternoon", "afternoons", "tarde", "pm"}) &&
+               !(w == "tarde" && at > 0 && word(at - 1) == "mas")) {
         m_hint.part = Part::Afternoon;
     } else if (isOne(w, {"evening", "evenings", "night", "noche", "dinner"})) {
         m_hint.part = Part::Evening;
-    } else if (isOne(w, {"work", "trabajo", "shift", "school"}) && at > 0 && isOne(word(at - 1), {"after", "del", "my"})) {
+    } else if (isOne(w, {"work", "trabajo", "shift", "school"}) && at > 0 &&
+               isOne(word(at - 1), {"after", "del", "my"})) {
         m_hint.bound = TimeHint::Bound::After;
         m_hint.minuteOfDay = w == "school" ? 15 * 60 : 17 * 60;
         m_hint.halfOfDaySaid = true;
-    } else if (w == "eod" || w == "cob" || (w == "day" && at > 1 && isOne(word(at - 2), {"end", "of"}) && word(at - 1) != "any")) {
+    } else if (w == "eod" || w == "cob" ||
+               (w == "day" && at > 1 && isOne(word(at - 2), {"end", "of"}) && word(at - 1) != "any")) {
         m_hint.minuteOfDay = 17 * 60;
         m_hint.halfOfDaySaid = true;
     } else {
@@ -189,10 +208,10 @@ bool Reader::clockIsMarked(std::size_t at, const ClockWords &clock) const
     if (!clock.bare || clock.halfSaid)
         return clock.halfSaid || word(at).find(':') != std::string::npos || clock.length > 1 ||
                (at > 0 && isOne(word(at - 1), {"at", "after", "before", "by", "las", "around", "til", "until"}));
-    if (at > 0 && isOne(word(at - 1),
-                        {"at", "after", "before", "by", "around", "past", "las", "until", "till", "til", "between", "entre",
-                         "from", "about", "like", "@", "hasta", "la", "tomorrow", "today", "till", "hoy", "to", "and"}))
-        return word(at - 1) == "to" || word(at - 1) == "and" ? m_hint.minuteOfDay.has_value()
+    if (at > 0 && isOne(word(at - 1), {"at",    "after", "before",   "by",    "around", "past",  "las",  "until",
+                                       "till",  "til",   "between",  "entre", "from",   "about", "like", "@",
+                                       "hasta", "la",    "tomorrow", "today", "till",   "hoy",   "to",   "and"}))
+        return word(at - 1) == "to" || word(at - 1) == "and"  ? m_hint.minuteOfDay.has_value()
                : isOne(word(at - 1), {"la", "like", "about"}) ? m_tokens.size() <= 6
                                                               : true;
     if (at > 0 && weekdayOf(word(at - 1)) != 0)
@@ -255,15 +274,18 @@ bool Reader::nothingElse() const
     for (std::size_t at = 0; at < m_tokens.size(); ++at)
         if (!m_used[at] &&
             !isOne(m_tokens[at].word,
-                   {"at",     "after",  "before",  "by",    "around", "about", "in",    "on",      "the",    "please", "a",
-                    "las",    "la",     "el",      "los",   "de",     "por",   "en",    "despues", "antes",  "partir", "is",
-                    "good",   "works",  "best",    "ok",    "okay",   "any",   "anytime", "time",  "until",  "till",   "til",
-                    "between", "and",   "y",       "entre", "or",     "o",     "this",  "next",    "thing",  "early",  "late",
-                    "ish",    "favor",  "maybe",   "me",    "for",    "free",  "to",    "end",     "of",     "day",    "my",
-                    "del",    "like",   "from",    "esta",  "pasado", "mas",   "from",  "proxima", "proximo", "not",   "no",
-                    "better", "preferably", "hasta", "than", "later", "sometime", "through", "cualquier", "hora", "dia",
-                    "im", "i", "then", "be", "would", "great", "mejor", "would", "that", "thats", "half", "an", "gracias",
-                    "thanks", "oclock", "only", "days", "weekdays"}))
+                   {"at",      "after",     "before",  "by",         "around",  "about",   "in",      "on",
+                    "the",     "please",    "a",       "las",        "la",      "el",      "los",     "de",
+                    "por",     "en",        "despues", "antes",      "partir",  "is",      "good",    "works",
+                    "best",    "ok",        "okay",    "any",        "anytime", "time",    "until",   "till",
+                    "til",     "between",   "and",     "y",          "entre",   "or",      "o",       "this",
+                    "next",    "thing",     "early",   "late",       "ish",     "favor",   "maybe",   "me",
+                    "for",     "free",      "to",      "end",        "of",      "day",     "my",      "del",
+                    "like",    "from",      "esta",    "pasado",     "mas",     "from",    "proxima", "proximo",
+                    "not",     "no",        "better",  "preferably", "hasta",   "than",    "later",   "sometime",
+                    "through", "cualquier", "hora",    "dia",        "im",      "i",       "then",    "be",
+                    "would",   "great",     "mejor",   "would",      "that",    "thats",   "half",    "an",
+                    "gracias", "thanks",    "oclock",  "only",       "days",    "weekdays"}))
             return false;
     return true;
 }

@@ -20,10 +20,10 @@ int lookUp(const std::array<std::pair<std::string_view, int>, n> &table, std::st
 int hourWord(std::string_view word)
 {
     static constexpr std::array<std::pair<std::string_view, int>, 25> hours = {
-        {{"one", 1},    {"two", 2},    {"three", 3},  {"four", 4},   {"five", 5},   {"six", 6},  {"seven", 7},
-         {"eight", 8},  {"nine", 9},   {"ten", 10},   {"eleven", 11}, {"twelve", 12}, {"una", 1},  {"dos", 2},
-         {"tres", 3},   {"cuatro", 4}, {"cinco", 5},  {"seis", 6},   {"siete", 7},  {"ocho", 8}, {"nueve", 9},
-         {"diez", 10},  {"once", 11},  {"doce", 12},  {"uno", 1}}};
+        {{"one", 1},   {"two", 2},    {"three", 3}, {"four", 4},    {"five", 5},    {"six", 6},  {"seven", 7},
+         {"eight", 8}, {"nine", 9},   {"ten", 10},  {"eleven", 11}, {"twelve", 12}, {"una", 1},  {"dos", 2},
+         {"tres", 3},  {"cuatro", 4}, {"cinco", 5}, {"seis", 6},    {"siete", 7},   {"ocho", 8}, {"nueve", 9},
+         {"diez", 10}, {"once", 11},  {"doce", 12}, {"uno", 1}}};
     return lookUp(hours, word);
 }
 
@@ -135,10 +135,10 @@ int minutesAfter(const std::vector<Token> &tokens, std::size_t at, std::size_t &
 int weekdayOf(const std::string &word)
 {
     static constexpr std::array<std::pair<std::string_view, int>, 22> days = {
-        {{"monday", 1},   {"tuesday", 2},    {"wednesday", 3}, {"thursday", 4}, {"friday", 5},   {"saturday", 6},
-         {"sunday", 7},   {"mondays", 1},    {"tuesdays", 2},  {"wednesdays", 3}, {"thursdays", 4}, {"fridays", 5},
-         {"lunes", 1},    {"martes", 2},     {"miercoles", 3}, {"jueves", 4},   {"viernes", 5},  {"sabado", 6},
-         {"domingo", 7},  {"jue", 4},        {"vie", 5},       {"mie", 3}}};
+        {{"monday", 1},  {"tuesday", 2}, {"wednesday", 3}, {"thursday", 4},   {"friday", 5},    {"saturday", 6},
+         {"sunday", 7},  {"mondays", 1}, {"tuesdays", 2},  {"wednesdays", 3}, {"thursdays", 4}, {"fridays", 5},
+         {"lunes", 1},   {"martes", 2},  {"miercoles", 3}, {"jueves", 4},     {"viernes", 5},   {"sabado", 6},
+         {"domingo", 7}, {"jue", 4},     {"vie", 5},       {"mie", 3}}};
     return std::max(0, lookUp(days, word));
 }
 

@@ -13,9 +13,9 @@ int weekdayOf(const std::string &word);
 
 struct ClockWords
 {
-    int minute = 0;        ///< 0..1439; with halfSaid false the hour may also mean its other half of the day
-    bool halfSaid = false; ///< am, pm, "de la tarde" or a 24-hour clock
-    bool bare = false;     ///< only an hour stood there, no minutes
+    int minute = 0;         ///< 0..1439; with halfSaid false the hour may also mean its other half of the day
+    bool halfSaid = false;  ///< am, pm, "de la tarde" or a 24-hour clock
+    bool bare = false;      ///< only an hour stood there, no minutes
     std::size_t length = 1; ///< tokens used
 };
 

@@ -73,7 +73,7 @@ void Cutter::sign(char32_t c)
         return;
     }
     if (c >= 0x2190 && QChar::category(c) == QChar::Symbol_Other) {
-        m_tokens.push_back({QString::fromUcs4(&c, 1).toStdString(), m_break});
+        m_tokens.push_back({spelledOut(QString::fromUcs4(&c, 1).toStdString()), m_break});
         m_break = false;
         return;
     }
@@ -102,8 +102,10 @@ std::vector<Token> Cutter::cut(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            { c = QChar::surrogateToUcs4(text[i], text[i + 1]); ++i; }
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         read(c, i + 1 < text.size() ? text[i + 1].unicode() : U'\0');
     }
     finish();
@@ -113,8 +115,8 @@ std::vector<Token> Cutter::cut(QStringView text)
 bool isDigitWord(const std::string &word)
 {
     static constexpr std::array<std::string_view, 26> words = {
-        "zero", "oh",   "o",     "one",  "two",  "three", "four",  "five",   "six",  "seven", "eight", "nine", "cero",
-        "uno",  "dos",  "tres",  "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "ate",  "to",    "for",  "won"};
+        "zero", "oh",  "o",    "one",    "two",   "three", "four",  "five", "six",   "seven", "eight", "nine", "cero",
+        "uno",  "dos", "tres", "cuatro", "cinco", "seis",  "siete", "ocho", "nueve", "ate",   "to",    "for",  "won"};
     if (std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return word.size() <= 4;
     return std::find(words.begin(), words.end(), word) != words.end();

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless call.
-constexpr double dangerFrom = 0.36;
+/// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless
+/// call.
+constexpr double dangerFrom = 0.3;
 constexpr int reasonsShown = 4;
 
 VoicemailReading danger(const Seen &seen, const LinearModel &model, double chance)
@@ -24,7 +25,10 @@ VoicemailReading danger(const Seen &seen, const LinearModel &model, double chanc
 VoicemailReading mostLikely(const Seen &seen, const LinearModel &model)
 {
     const std::vector<double> chances = model.read(seen.features);
-    const auto best = std::max_element(chances.begin(), chances.end());
+    if (chances.size() < 2)
+        return {};
+    // The first class is danger, which has been ruled out by then.
+    const auto best = std::max_element(chances.begin() + 1, chances.end());
     const auto index = std::size_t(best - chances.begin());
     const auto label = voicemailLabelFromName(QString::fromStdString(model.classNames()[index]));
     return {label.value_or(VoicemailLabel::Routine), *best, model.because(seen.features, index, reasonsShown)};

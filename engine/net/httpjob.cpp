@@ -173,6 +173,9 @@ Expected<HttpAnswer> HttpJob::judged()
         return tl::unexpected(transportError(code, m_left, asked));
     answer.headers = m_reply->rawHeaderPairs();
     answer.body = m_reply->readAll();
+    // Qt sometimes calls an answer complete though the connection ended in the middle of its body.
+    if (answer.body.size() < answer.header("Content-Length").toLongLong())
+        return tl::unexpected(transportError(QNetworkReply::RemoteHostClosedError, true, asked));
     return judgedAnswer(answer);
 }
 
@@ -196,7 +199,7 @@ Expected<HttpAnswer> HttpJob::judgedAnswer(const HttpAnswer &answer)
 
 void HttpJob::notePace(const HttpAnswer &answer)
 {
-    // The headers of RingCentral's kind (X-Rate-Limit-*, window in seconds); absent elsewhere.
+    // Some providers tell what is left of the window (in seconds) with each answer.
     const QByteArray remaining = answer.header("X-Rate-Limit-Remaining");
     if (remaining.isEmpty() || remaining.toInt() > 0)
         return;

@@ -56,7 +56,7 @@ void addZones(QList<QTimeZone> &zones, const QList<QTimeZone> &more)
 
 QList<QTimeZone> placeZones(const QString &state)
 {
-    const Place *place = StatesPlan::shipped().place(state);
+    const MapPlace *place = StatesPlan::shipped().place(state);
     return place ? place->zones : QList<QTimeZone>();
 }
 

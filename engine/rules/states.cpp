@@ -90,7 +90,7 @@ QList<QTimeZone> zonesOfStates(const QStringList &states)
 {
     QList<QTimeZone> zones;
     for (const QString &state : states) {
-        const Place *place = StatesPlan::shipped().place(state);
+        const MapPlace *place = StatesPlan::shipped().place(state);
         const QList<QTimeZone> own = place ? place->zones : QList<QTimeZone>();
         for (const QTimeZone &zone : own) {
             if (!zones.contains(zone))

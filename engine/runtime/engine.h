@@ -58,8 +58,8 @@ public:
     /// Ends when idle.
     QFuture<void> cycle();
 
-    /// The next moment at which the engine itself has something to do (a follow-up, a held text, a transcript that did not
-    /// come); nullopt when it only waits for news.
+    /// The next moment at which the engine itself has something to do (a follow-up, a held text, a transcript that did
+    /// not come); nullopt when it only waits for news.
     std::optional<Millis> nextDue();
 
     StageContext &context() { return m_context; }
@@ -74,10 +74,11 @@ private:
     {
         ConnectionSettings settings;
         QString kind;
+        /// Outlives the backends, whose end ends the futures it waits for.
+        std::unique_ptr<Poller> poller;
         std::unique_ptr<PhoneBackend> phone;
         std::unique_ptr<SmsBackend> sms;
         std::unique_ptr<BookingBackend> booking;
-        std::unique_ptr<Poller> poller;
     };
 
     Expected<void> readConnections();

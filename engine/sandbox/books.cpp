@@ -3,7 +3,7 @@
 
 namespace ring::sandbox {
 
-QByteArray CallRow::status(Millis now) const
+QByteArray CallEntry::status(Millis now) const
 {
     if (over(now))
         return finalStatus;
@@ -11,7 +11,7 @@ QByteArray CallRow::status(Millis now) const
     return connects && now >= start + secondMs ? QByteArrayLiteral("in-progress") : QByteArrayLiteral("ringing");
 }
 
-QByteArray MessageRow::status(Millis now) const
+QByteArray TextEntry::status(Millis now) const
 {
     if (inbound)
         return QByteArrayLiteral("received");
@@ -24,7 +24,7 @@ QByteArray MessageRow::status(Millis now) const
     return errorCode == 0 ? QByteArrayLiteral("delivered") : QByteArrayLiteral("undelivered");
 }
 
-Millis MessageRow::updated(Millis now) const
+Millis TextEntry::updated(Millis now) const
 {
     if (inbound || now < sent)
         return created;

@@ -13,7 +13,7 @@ namespace ring::sandbox {
 enum class CallWay { Inbound, Dialled, Api }; ///< Twilio's inbound, outbound-dial, outbound-api
 
 /// A call leg as it will be; what a listing shows of it follows from the time alone.
-struct CallRow
+struct CallEntry
 {
     QByteArray sid;
     QByteArray parentSid;
@@ -42,7 +42,7 @@ struct RecordingRow
     QString transcript;
 };
 
-struct MessageRow
+struct TextEntry
 {
     QByteArray sid;
     QString from;
@@ -124,9 +124,9 @@ private:
 /// Everything the phone company has written down.
 struct Books
 {
-    Ledger<CallRow> calls;
+    Ledger<CallEntry> calls;
     Ledger<RecordingRow> recordings; ///< their parent is the call
-    Ledger<MessageRow> messages;
+    Ledger<TextEntry> messages;
     QList<BookingRow> bookings;
 };
 

@@ -101,7 +101,7 @@ PhoneCall DayPlanner::ring(Dice &dice, const Person &person, const PlanSite &pla
     if (call.ending != Ending::Answered)
         end(dice, call, place, emergency);
     if (call.ending == Ending::Voicemail) {
-        const Words &words = Words::shipped();
+        const WordBank &words = WordBank::shipped();
         call.message = message(dice, emergency ? words.emergency(dice, person, place.location.trade)
                                                : words.voicemail(dice, person, place.location.trade));
     }
@@ -184,9 +184,9 @@ QList<PhoneCall> DayPlanner::robocalls(const QList<PlanSite> &places, const QDat
             const Ending ways[] = {Ending::Abandoned, Ending::Voicemail, Ending::Answered};
             call.ending = ways[dice.weighted({55, 25, 20})];
             if (call.ending == Ending::Voicemail)
-                call.message = message(dice, Words::shipped().spam(dice));
+                call.message = message(dice, WordBank::shipped().spam(dice));
             layOutLegs(call, place.location.desks.mid(0, 1), call.ending == Ending::Abandoned ? dice.between(1, 3) : 18,
-                       4);
+                       12);
             calls.append(call);
         }
     }

@@ -94,7 +94,7 @@ Exchange::Accepted Exchange::acceptText(const TextOrder &order)
              {{u"from"_s, order.from}, {u"to"_s, order.to}, {u"body"_s, order.body}, {u"code"_s, code}});
         return {code, -1};
     }
-    MessageRow row;
+    TextEntry row;
     row.sid = newSid("SM");
     row.from = order.from;
     row.to = order.to;
@@ -132,7 +132,7 @@ int Exchange::refusal(const TextOrder &order) const
     return m_blocked.contains({order.from, order.to}) ? 21610 : 0;
 }
 
-void Exchange::carry(MessageRow &row, const TextOrder &order)
+void Exchange::carry(TextEntry &row, const TextOrder &order)
 {
     Dice dice(m_seed, "carry" + row.sid);
     Millis &free = m_lineFree[row.from];

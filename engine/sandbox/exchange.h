@@ -74,7 +74,7 @@ private:
     void receive(const CallerText &text);
     void book(const StoryBooking &booking);
     int refusal(const TextOrder &order) const;
-    void carry(MessageRow &row, const TextOrder &order);
+    void carry(TextEntry &row, const TextOrder &order);
     void note(const QString &type, QJsonObject facts);
     QByteArray newSid(const char *prefix);
 

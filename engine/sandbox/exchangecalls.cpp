@@ -32,7 +32,7 @@ const QSet<QString> &startWords()
 
 void Exchange::place(const PhoneCall &call)
 {
-    CallRow row;
+    CallEntry row;
     row.sid = newSid("CA");
     row.from = call.from;
     row.to = call.to;
@@ -53,7 +53,7 @@ void Exchange::place(const PhoneCall &call)
 void Exchange::placeLegs(const PhoneCall &call, const QByteArray &parent)
 {
     for (const StoryLeg &leg : call.legs) {
-        CallRow row;
+        CallEntry row;
         row.sid = newSid("CA");
         row.parentSid = parent;
         row.from = call.from;
@@ -99,7 +99,7 @@ void Exchange::record(const PhoneCall &call, const QByteArray &sid)
 
 void Exchange::receive(const CallerText &text)
 {
-    MessageRow row;
+    TextEntry row;
     row.sid = newSid("SM");
     row.from = text.from;
     row.to = text.to;

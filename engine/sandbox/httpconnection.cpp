@@ -34,7 +34,7 @@ QByteArray reasonOf(int status)
 }
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const LoopbackServer::Handler &handler, QObject *parent)
+HttpConnection::HttpConnection(QTcpSocket *socket, const SandboxListener::Handler &handler, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)

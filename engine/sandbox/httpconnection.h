@@ -13,7 +13,7 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    HttpConnection(QTcpSocket *socket, const LoopbackServer::Handler &handler, QObject *parent);
+    HttpConnection(QTcpSocket *socket, const SandboxListener::Handler &handler, QObject *parent);
 
 private:
     void read();
@@ -24,7 +24,7 @@ private:
     void refuse();
 
     QTcpSocket *m_socket;
-    LoopbackServer::Handler m_handler;
+    SandboxListener::Handler m_handler;
     QByteArray m_buffer;
     bool m_busy = false;
 };

@@ -45,16 +45,16 @@ QByteArray ServedRequest::header(QByteArrayView name) const
     return {};
 }
 
-LoopbackServer::LoopbackServer(Handler handler, QObject *parent)
+SandboxListener::SandboxListener(Handler handler, QObject *parent)
     : QTcpServer(parent)
     , m_handler(std::move(handler))
 {
     setListenBacklogSize(1024);
     setMaxPendingConnections(1024);
-    connect(this, &QTcpServer::newConnection, this, &LoopbackServer::adopt);
+    connect(this, &QTcpServer::newConnection, this, &SandboxListener::adopt);
 }
 
-void LoopbackServer::adopt()
+void SandboxListener::adopt()
 {
     while (QTcpSocket *socket = nextPendingConnection())
         new HttpConnection(socket, m_handler, this);

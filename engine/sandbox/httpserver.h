@@ -49,13 +49,13 @@ struct ServedAnswer
 /// A small HTTP/1.1 server for 127.0.0.1: keep-alive, Content-Length bodies, delayed and deliberately broken answers,
 /// which is what QHttpServer of Qt 6.4 does not give. One request at a time on a connection, any number of connections.
 /// Lives in one thread; the handler is called there.
-class LoopbackServer : public QTcpServer
+class SandboxListener : public QTcpServer
 {
     Q_OBJECT
 
 public:
     using Handler = std::function<ServedAnswer(const ServedRequest &)>;
-    explicit LoopbackServer(Handler handler, QObject *parent = nullptr);
+    explicit SandboxListener(Handler handler, QObject *parent = nullptr);
 
 private:
     void adopt();

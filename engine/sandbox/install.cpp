@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// References as a setup file needs them; the sandbox answers for them itself, so nothing has to stand in the environment.
+/// References as a setup file needs them; the sandbox answers for them itself, so nothing has to stand in the
+/// environment.
 const auto tokenReference = "env:SECOND_RING_SANDBOX_TOKEN"_L1;
 const auto calendarReference = "env:SECOND_RING_SANDBOX_CALENDAR"_L1;
 
@@ -25,24 +26,6 @@ QJsonArray withReferences(const QJsonArray &connections)
         const bool calendar = connection.value("kind"_L1).toString() == "booking"_L1;
         connection.insert("credential"_L1, calendar ? calendarReference : tokenReference);
         out << connection;
-    }
-    return out;
-}
-
-QJsonArray withNumbers(const QJsonArray &locations)
-{
-    QJsonArray out;
-    for (const auto &value : locations) {
-        QJsonObject location = value.toObject();
-        QJsonArray ladder;
-        for (const auto &rung : location.value("on_call"_L1).toArray()) {
-            QJsonObject person = rung.toObject();
-            if (person.contains("phone"_L1))
-                person.insert("number"_L1, person.take("phone"_L1));
-            ladder << person;
-        }
-        location.insert("on_call"_L1, ladder);
-        out << location;
     }
     return out;
 }
@@ -70,7 +53,7 @@ ImportResult contactsFrom(const QJsonArray &contacts)
         record.state = contact.value("state"_L1).toString();
         record.valueCents = qint64(contact.value("value"_L1).toDouble() * 100);
         record.lastVisit = contact.value("last_visit"_L1).toString();
-        record.engagedAt = noonOf(contact.value("engaged"_L1).toString());
+        record.engagedAt = noonOf(contact.value("engaged_at"_L1).toString());
         record.language = contact.value("language"_L1).toString();
         read.contacts << record;
     }
@@ -84,7 +67,6 @@ Expected<void> installSandbox(Database &database, const QJsonObject &setup, Mill
     QJsonObject document = setup;
     const QJsonArray contacts = document.take("contacts"_L1).toArray();
     document.insert("connections"_L1, withReferences(document.value("connections"_L1).toArray()));
-    document.insert("locations"_L1, withNumbers(document.value("locations"_L1).toArray()));
     auto read = readSetup(QJsonDocument(document).toJson());
     RING_TRY(read);
     RING_TRY(applySetup(database, *read, now));

@@ -67,7 +67,7 @@ People::People(quint64 seed, const QList<SandboxLocation> &locations, double rat
     for (int i = 0; i < robotCount; ++i) {
         // Outside of the lines people have: the odd numbers of machines.
         const int code = codes.at(Dice(seed, "robot" + QByteArray::number(i)).below(int(codes.size())));
-        m_robots.append(u"+1%1555%2"_s.arg(code).arg(9000 + 37 * i));
+        m_robots.append(u"+1"_s + QString::number(code) + u"555"_s + QString::number(9000 + 37 * i));
     }
     m_people.reserve(locations.size() * m_perLocation);
     for (int i = 0; i < locations.size(); ++i) {

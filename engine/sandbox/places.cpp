@@ -43,7 +43,7 @@ QString fictionNumber(int areaCode, int line)
 {
     // 0200 to 1199 and 1300 to 4299: clear of directory assistance (1212) and of the other lines in real use (4334).
     const int within = line < 100 ? 100 + line : line < 1100 ? 100 + line : 200 + line;
-    return u"+1%1555%2"_s.arg(areaCode).arg(within, 4, 10, QLatin1Char('0'));
+    return u"+1"_s + QString::number(areaCode) + u"555"_s + QString::number(within).rightJustified(4, u'0');
 }
 
 QString spreadNumber(int index)

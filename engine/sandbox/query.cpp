@@ -56,7 +56,7 @@ std::optional<TimeRange> timeRange(const HttpFields &fields, const QString &name
     return range;
 }
 
-void fillPage(Page &page, const QList<int> *candidates, int total, int after,
+void fillPage(PageCut &page, const QList<int> *candidates, int total, int after,
               const std::function<std::optional<bool>(int)> &fits)
 {
     qsizetype position = candidates ? candidates->size() : total;
@@ -78,12 +78,12 @@ void fillPage(Page &page, const QList<int> *candidates, int total, int after,
     }
 }
 
-Page pageAsked(const HttpFields &fields)
+PageCut pageAsked(const HttpFields &fields)
 {
-    Page page;
+    PageCut page;
     if (fields.contains("PageSize"_L1))
         page.size = std::clamp(fields.value("PageSize"_L1).toInt(), 1, 1000);
-    page.number = std::max(0, fields.value("Page"_L1).toInt());
+    page.number = std::max(0, fields.value("PageCut"_L1).toInt());
     return page;
 }
 
@@ -91,10 +91,10 @@ QByteArray pageQuery(const HttpFields &fields, int size, int number, const QByte
 {
     QByteArray query;
     for (const auto &[key, value] : fields.all()) {
-        if (key != "Page"_L1 && key != "PageToken"_L1 && key != "PageSize"_L1)
+        if (key != "PageCut"_L1 && key != "PageToken"_L1 && key != "PageSize"_L1)
             query += key.toUtf8().toPercentEncoding() + '=' + value.toUtf8().toPercentEncoding() + '&';
     }
-    query += "PageSize=" + QByteArray::number(size) + "&Page=" + QByteArray::number(number);
+    query += "PageSize=" + QByteArray::number(size) + "&PageCut=" + QByteArray::number(number);
     return token.isEmpty() ? query : query + "&PageToken=" + token;
 }
 

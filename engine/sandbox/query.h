@@ -26,7 +26,7 @@ struct TimeRange
 std::optional<TimeRange> timeRange(const HttpFields &fields, const QString &name);
 
 /// One page of a listing, newest first.
-struct Page
+struct PageCut
 {
     QList<int> rows; ///< indexes in the ledger
     int number = 0;
@@ -36,13 +36,13 @@ struct Page
 
 /// Walks a listing from its newest row, or from just below `after`, until `page.size` rows fit and one more is seen.
 /// `candidates` are indexes in ascending order; null means all `total` rows. `fits` returns nullopt to end the walk.
-void fillPage(Page &page, const QList<int> *candidates, int total, int after,
+void fillPage(PageCut &page, const QList<int> *candidates, int total, int after,
               const std::function<std::optional<bool>(int)> &fits);
 
-/// Reads PageSize (1 to 1000, else the nearer end; 50 when absent) and Page.
-Page pageAsked(const HttpFields &fields);
+/// Reads PageSize (1 to 1000, else the nearer end; 50 when absent) and PageCut.
+PageCut pageAsked(const HttpFields &fields);
 
-/// The query of another page of the same listing: everything asked, with Page and PageToken replaced.
+/// The query of another page of the same listing: everything asked, with PageCut and PageToken replaced.
 QByteArray pageQuery(const HttpFields &fields, int size, int number, const QByteArray &token);
 
 } // namespace ring::sandbox

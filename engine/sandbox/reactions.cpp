@@ -107,7 +107,7 @@ void PopulationStory::act(const QString &mood, Dice &dice, const Person &person,
 
 void PopulationStory::say(const QString &mood, Dice &dice, const Person &person, const TextSeen &text, Millis after)
 {
-    put(CallerText{text.at + after, person.number, text.from, Words::shipped().reply(dice, person, mood)});
+    put(CallerText{text.at + after, person.number, text.from, WordBank::shipped().reply(dice, person, mood)});
 }
 
 void PopulationStory::book(Dice &dice, const Person &person, const TextSeen &text)

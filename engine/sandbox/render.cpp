@@ -30,7 +30,7 @@ void date(JsonText &json, const char *key, Millis moment)
     json.key(key).asciiOrNull(moment == 0 ? QByteArray() : rfc2822(moment));
 }
 
-void callTimes(JsonText &json, const CallRow &row, Millis now)
+void callTimes(JsonText &json, const CallEntry &row, Millis now)
 {
     const bool over = row.over(now);
     date(json, "date_created", row.start);
@@ -57,7 +57,7 @@ QByteArray numberSid(const QString &number)
     return "PN" + Dice(0, number.toLatin1()).hex32();
 }
 
-void renderCall(JsonText &json, const CallRow &row, const RenderContext &context)
+void renderCall(JsonText &json, const CallEntry &row, const RenderContext &context)
 {
     const QByteArray uri = context.base() + "/Calls/" + row.sid;
     json.begin('{').key("sid").ascii(row.sid).key("parent_call_sid").asciiOrNull(row.parentSid);
@@ -77,7 +77,7 @@ void renderCall(JsonText &json, const CallRow &row, const RenderContext &context
     json.key("events").ascii(uri + "/Events.json").end('}').end('}');
 }
 
-void renderMessage(JsonText &json, const MessageRow &row, const RenderContext &context)
+void renderMessage(JsonText &json, const TextEntry &row, const RenderContext &context)
 {
     const QByteArray uri = context.base() + "/Messages/" + row.sid;
     const bool failed = row.errorCode != 0 && context.now >= row.settled;

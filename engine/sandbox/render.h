@@ -16,8 +16,8 @@ struct RenderContext
 };
 
 /// Resources in the shapes of Twilio's published API description (version 2010-04-01).
-void renderCall(JsonText &json, const CallRow &row, const RenderContext &context);
-void renderMessage(JsonText &json, const MessageRow &row, const RenderContext &context);
+void renderCall(JsonText &json, const CallEntry &row, const RenderContext &context);
+void renderMessage(JsonText &json, const TextEntry &row, const RenderContext &context);
 void renderRecording(JsonText &json, const RecordingRow &row, const RenderContext &context);
 void renderTranscription(JsonText &json, const RecordingRow &row, const RenderContext &context);
 void renderOwnNumber(JsonText &json, const QString &number, const RenderContext &context);

@@ -3,7 +3,6 @@
 
 #include "engine/sandbox/people.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace ring::sandbox {
@@ -33,6 +32,14 @@ QString lineOf(const QJsonObject &contact)
     return fields.join(u',') + u"\r\n"_s;
 }
 
+QByteArray csvOf(const QJsonArray &contacts)
+{
+    QString csv = columns().join(u',') + u"\r\n"_s;
+    for (const QJsonValue &contact : contacts)
+        csv += lineOf(contact.toObject());
+    return csv.toUtf8();
+}
+
 QJsonObject contactOf(const Person &person, int number, const QString &state, const QDate &today)
 {
     const auto before = [&today](int days) {
@@ -49,26 +56,27 @@ QJsonObject contactOf(const Person &person, int number, const QString &state, co
 }
 } // namespace
 
-QByteArray contactsCsv(const SandboxOptions &options, const QDate &today)
+QJsonArray contactsOf(const SandboxOptions &options, const QDate &today)
 {
     NumberPool pool;
     const QList<SandboxLocation> locations = sandboxLocations(options.seed, options.locations, pool);
     const People people(options.seed, locations, options.rate, pool);
-    QString csv = columns().join(u',') + u"\r\n"_s;
-    int number = 0;
+    QJsonArray contacts;
     for (const Person &person : people.all()) {
         if (person.known)
-            csv += lineOf(contactOf(person, ++number, locations.at(person.location).state, today));
+            contacts.append(contactOf(person, int(contacts.size()) + 1, locations.at(person.location).state, today));
     }
-    return csv.toUtf8();
+    return contacts;
+}
+
+QByteArray contactsCsv(const SandboxOptions &options, const QDate &today)
+{
+    return csvOf(contactsOf(options, today));
 }
 
 QByteArray contactsCsv(const Scenario &scenario)
 {
-    QString csv = columns().join(u',') + u"\r\n"_s;
-    for (const QJsonValue &contact : scenario.setup.value("contacts"_L1).toArray())
-        csv += lineOf(contact.toObject());
-    return csv.toUtf8();
+    return csvOf(scenario.setup.value("contacts"_L1).toArray());
 }
 
 } // namespace ring::sandbox

@@ -38,7 +38,7 @@ SandboxServer::SandboxServer(const SandboxOptions &options, std::unique_ptr<Stor
         if (!m_replaying)
             Q_EMIT happened(event);
     });
-    m_server = new LoopbackServer([this](const ServedRequest &request) { return handle(request); }, this);
+    m_server = new SandboxListener([this](const ServedRequest &request) { return handle(request); }, this);
 }
 
 SandboxServer::~SandboxServer()

@@ -18,7 +18,7 @@ namespace ring::sandbox {
 class CalcomFace;
 class Exchange;
 class Journal;
-class LoopbackServer;
+class SandboxListener;
 class TwilioFace;
 
 /// A phone company, an SMS service and a booking calendar on 127.0.0.1, over real HTTP.
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<CalcomFace> m_calcom;
     std::unique_ptr<Journal> m_journal;
     FaultPlan m_faults;
-    LoopbackServer *m_server = nullptr;
+    SandboxListener *m_server = nullptr;
     QList<SandboxEvent> m_events;
     qint64 m_requests = 0;
     bool m_replaying = false;

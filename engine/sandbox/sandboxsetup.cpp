@@ -73,19 +73,19 @@ QJsonObject connection(const char *name, const char *kind, const char *provider,
             {u"account"_s, account},
             {u"credential"_s, credential},
             {u"poll_seconds"_s, pollSeconds},
-            {u"settings"_s, QJsonObject()}};
+            // Four seconds of a mobile's mailbox are no conversation.
+            {u"settings"_s, qstrcmp(kind, "phone") == 0 ? QJsonObject{{u"min_talk_seconds"_s, 8}} : QJsonObject()}};
 }
 
-QJsonObject setupOf(const QJsonArray &locations, const QJsonArray &lines, const SandboxAddress &address)
+QJsonObject setupOf(const QJsonArray &locations, const QJsonArray &lines, const QJsonArray &contacts,
+                    const SandboxAddress &address)
 {
     const QJsonArray connections{
         connection("Sandbox phones", "phone", "twilio", address.base, address.account, address.tokenReference),
         connection("Sandbox texts", "sms", "twilio", address.base, address.account, address.tokenReference),
         connection("Sandbox bookings", "booking", "calcom", address.base, u"sandbox"_s, address.calendarReference)};
-    return {{u"locations"_s, locations},
-            {u"lines"_s, lines},
-            {u"connections"_s, connections},
-            {u"contacts_csv"_s, contactsFile}};
+    return {
+        {u"locations"_s, locations}, {u"lines"_s, lines}, {u"connections"_s, connections}, {u"contacts"_s, contacts}};
 }
 
 QJsonObject lineObject(const QString &number, const QString &location)
@@ -114,7 +114,9 @@ QJsonObject setupFor(const SandboxOptions &options, const SandboxAddress &addres
         locations.append(locationObject(location));
         lines.append(lineObject(location.line, location.key));
     }
-    return setupOf(locations, lines, address);
+    const Millis now = options.start != 0 || !options.clock ? options.start : options.clock->now();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
+    return setupOf(locations, lines, contactsOf(options, today), address);
 }
 
 QJsonObject setupFor(const Scenario &scenario, const SandboxAddress &address)
@@ -144,7 +146,7 @@ QJsonObject setupFor(const Scenario &scenario, const SandboxAddress &address)
         locations.append(location);
         lines.append(lineObject(otherwise.line, otherwise.key));
     }
-    return setupOf(locations, lines, address);
+    return setupOf(locations, lines, scenario.setup.value("contacts"_L1).toArray(), address);
 }
 
 Expected<QString> writeSandboxSetup(const QString &folder, const SandboxOptions &options, const Scenario *scenario,
@@ -157,7 +159,9 @@ Expected<QString> writeSandboxSetup(const QString &folder, const SandboxOptions 
     const QString calendar = dir.filePath(u"sandbox.calendar-key"_s);
     address.tokenReference = u"file:"_s + token;
     address.calendarReference = u"file:"_s + calendar;
-    const QJsonObject setup = scenario ? setupFor(*scenario, address) : setupFor(options, address);
+    QJsonObject setup = scenario ? setupFor(*scenario, address) : setupFor(options, address);
+    setup.remove("contacts"_L1);
+    setup.insert("contacts_csv"_L1, contactsFile);
     const QByteArray contacts = scenario ? contactsCsv(*scenario) : contactsCsv(options, today);
     const QString path = dir.filePath(u"sandbox-setup.json"_s);
     const std::pair<QString, QByteArray> files[] = {{token, address.token.toLatin1()},

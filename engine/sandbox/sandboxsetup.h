@@ -11,8 +11,9 @@
 
 namespace ring::sandbox {
 
-/// The operator as a setup file of the engine describes one (engine/setup/setup.h): locations, connections, lines, and
-/// the name of the customer file beside it, "contacts.csv". Secrets stand in it as references only.
+/// The operator as a setup file of the engine describes one (engine/setup/setup.h): locations, connections,
+/// lines; secrets stand in it as references only. Besides, `contacts` holds the customer records (sandboxcontacts.h),
+/// which a setup file only names: installSandbox() and writeSandboxSetup() take them out.
 QJsonObject setupFor(const SandboxOptions &options, const SandboxAddress &address);
 
 /// The same for the places of a scenario; what a location leaves out is filled in.

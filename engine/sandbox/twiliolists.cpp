@@ -19,7 +19,7 @@ void pageUri(JsonText &json, const char *key, const QByteArray &path, const QByt
 
 ServedAnswer TwilioFace::list(const HttpFields &fields, const Listing &listing) const
 {
-    Page page = pageAsked(fields);
+    PageCut page = pageAsked(fields);
     int after = -1;
     const QString token = fields.value("PageToken"_L1);
     if (!token.isEmpty()) {
@@ -65,7 +65,7 @@ ServedAnswer TwilioFace::calls(const HttpFields &fields)
     const QByteArray status = fields.value("Status"_L1).toLatin1();
     const QByteArray parent = fields.value("ParentCallSid"_L1).toLatin1();
     const auto fits = [&](int index) -> std::optional<bool> {
-        const CallRow &row = ledger.rows().at(index);
+        const CallEntry &row = ledger.rows().at(index);
         if ((started->set && row.start < started->from) || (ended->set && row.start < ended->from - longestCall))
             return std::nullopt;
         return started->holds(row.start) && ended->holds(row.over(now) ? row.end : 0) &&
@@ -90,7 +90,7 @@ ServedAnswer TwilioFace::messages(const HttpFields &fields)
     const QString to = fields.value("To"_L1);
     const QString from = fields.value("From"_L1);
     const auto fits = [&](int index) -> std::optional<bool> {
-        const MessageRow &row = ledger.rows().at(index);
+        const TextEntry &row = ledger.rows().at(index);
         return sent->holds(row.dateSent(now)) && (to.isEmpty() || row.to == to) && (from.isEmpty() || row.from == from);
     };
     const RenderContext context = this->context();

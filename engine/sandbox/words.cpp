@@ -7,7 +7,7 @@ namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
-Words::Words()
+WordBank::WordBank()
 {
     const QJsonObject data = sandboxData(u"words"_s);
     const auto object = [](const QJsonValue &value) { return value.toObject(); };
@@ -28,13 +28,13 @@ Words::Words()
     }
 }
 
-const Words &Words::shipped()
+const WordBank &WordBank::shipped()
 {
-    static const Words words;
+    static const WordBank words;
     return words;
 }
 
-QString Words::fill(Dice &dice, QString text, const Person &person) const
+QString WordBank::fill(Dice &dice, QString text, const Person &person) const
 {
     const QString digits = person.number.right(10);
     text.replace("{name}"_L1, person.name);
@@ -44,17 +44,17 @@ QString Words::fill(Dice &dice, QString text, const Person &person) const
     return text;
 }
 
-QString Words::voicemail(Dice &dice, const Person &person, const QString &trade) const
+QString WordBank::voicemail(Dice &dice, const Person &person, const QString &trade) const
 {
     return fill(dice, dice.pick(m_lists.value(trade + u'.' + person.language)), person);
 }
 
-QString Words::emergency(Dice &dice, const Person &person, const QString &trade) const
+QString WordBank::emergency(Dice &dice, const Person &person, const QString &trade) const
 {
     return fill(dice, dice.pick(m_lists.value(trade + u".emergency."_s + person.language)), person);
 }
 
-QString Words::reply(Dice &dice, const Person &person, const QString &mood) const
+QString WordBank::reply(Dice &dice, const Person &person, const QString &mood) const
 {
     return fill(dice, dice.pick(m_lists.value(u"reply."_s + mood + u'.' + person.language)), person);
 }

@@ -7,10 +7,10 @@
 namespace ring::sandbox {
 
 /// What the invented callers say. From resources/setup/sandbox-words.json.
-class Words
+class WordBank
 {
 public:
-    static const Words &shipped();
+    static const WordBank &shipped();
 
     QString voicemail(Dice &dice, const Person &person, const QString &trade) const;
     QString emergency(Dice &dice, const Person &person, const QString &trade) const;
@@ -19,7 +19,7 @@ public:
     QString reply(Dice &dice, const Person &person, const QString &mood) const;
 
 private:
-    Words();
+    WordBank();
     QString fill(Dice &dice, QString text, const Person &person) const;
 
     QHash<QString, QStringList> m_lists; ///< "plumbing.en", "plumbing.emergency.es", "reply.stop.en", "day.es"

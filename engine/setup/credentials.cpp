@@ -77,52 +77,14 @@ Expected<QString> readCredential(const CredentialReference &reference)
                                           "Use env:NAME or file:PATH."_s.arg(reference.name));
 }
 
-Credentials::Credentials(KeychainReader keychain, QObject *parent)
-    : QObject(parent)
-    , m_keychain(std::move(keychain))
-{
-}
-
-QFuture<void> Credentials::fetch(const QStringList &references)
-{
-    QList<QFuture<Expected<QString>>> asked;
-    QStringList names;
-    for (const QString &reference : references) {
-        const auto parsed = CredentialReference::parse(reference);
-        if (!m_keychain || !parsed || parsed->kind != CredentialReference::Kind::Keychain)
-            continue;
-        names << parsed->name;
-        asked << m_keychain(parsed->name);
-    }
-    return QtFuture::whenAll(asked.begin(), asked.end())
-        .then(this, [this, names](const QList<QFuture<Expected<QString>>> &answers) {
-            for (qsizetype i = 0; i < names.size(); ++i)
-                remember(names.at(i), answers.at(i).result());
-        });
-}
-
-void Credentials::keep(const QString &name, const QString &secret)
-{
-    remember(name, secret);
-}
-
-void Credentials::remember(const QString &name, const Expected<QString> &secret)
-{
-    const QMutexLocker lock(&m_guard);
-    m_kept.insert(name, secret);
-}
-
-Expected<QString> Credentials::secret(const QString &reference) const
+QFuture<Expected<QString>> Credentials::secret(const QString &reference) const
 {
     const auto parsed = CredentialReference::parse(reference);
     if (!parsed)
-        return tl::unexpected(parsed.error());
-    if (parsed->kind == CredentialReference::Kind::Keychain) {
-        const QMutexLocker lock(&m_guard);
-        if (const auto kept = m_kept.constFind(parsed->name); kept != m_kept.cend())
-            return *kept;
-    }
-    return readCredential(*parsed);
+        return QtFuture::makeReadyFuture(Expected<QString>(tl::unexpected(parsed.error())));
+    if (parsed->kind == CredentialReference::Kind::Keychain && m_keychain)
+        return m_keychain(parsed->name);
+    return QtFuture::makeReadyFuture(readCredential(*parsed));
 }
 
 } // namespace ring

@@ -4,11 +4,7 @@
 #include "engine/core/error.h"
 
 #include <QFuture>
-#include <QHash>
-#include <QMutex>
-#include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 
@@ -26,37 +22,27 @@ struct CredentialReference
     static Expected<CredentialReference> parse(const QString &reference);
 };
 
-/// The secret behind an env: or file: reference; a keychain: reference is an error here.
-Expected<QString> readCredential(const CredentialReference &reference);
-
 /// Asks the system's keychain for an entry. Given by the program, because the engine links no keychain itself.
 using KeychainReader = std::function<QFuture<Expected<QString>>(const QString &name)>;
 
 /// Finds secrets by their references.
 ///
-/// A keychain answers when it likes, and the engine wants its secrets at once: so fetch() asks for the keychain's
-/// entries before the engine starts, and secret() gives them from memory. The environment and files are read when
-/// asked. Thread: fetch() and keep() on the thread it was made on; secret() on any.
-class Credentials : public QObject
+/// Thread: any, as long as `keychain` may be called there. Endings: the future ends once, with the secret or a sentence
+/// that names the reference and what to do, never the secret.
+class Credentials
 {
-    Q_OBJECT
-
 public:
-    explicit Credentials(KeychainReader keychain = {}, QObject *parent = nullptr);
-
-    /// Asks the keychain for every keychain: entry among `references`. Ends once, when each was given or refused.
-    QFuture<void> fetch(const QStringList &references);
-    /// Remembers an entry that was just written to the keychain.
-    void keep(const QString &name, const QString &secret);
-    /// The sentence of an error names the reference and what to do, never the secret.
-    Expected<QString> secret(const QString &reference) const;
+    explicit Credentials(KeychainReader keychain = {})
+        : m_keychain(std::move(keychain))
+    {
+    }
+    QFuture<Expected<QString>> secret(const QString &reference) const;
 
 private:
-    void remember(const QString &name, const Expected<QString> &secret);
-
     KeychainReader m_keychain;
-    mutable QMutex m_guard;
-    QHash<QString, Expected<QString>> m_kept;
 };
+
+/// The secret behind an env: or file: reference, at once; a keychain: reference is an error here.
+Expected<QString> readCredential(const CredentialReference &reference);
 
 } // namespace ring

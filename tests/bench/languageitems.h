@@ -48,7 +48,9 @@ inline std::vector<VoicemailItem> voicemailsIn(const QString &path)
             qFatal("Unknown label in %s", qPrintable(path));
         items.push_back({{o["transcript"_L1].toString(), o["vertical"_L1].toString(), o["after_hours"_L1].toBool(),
                           o["repeat_calls_last_15min"_L1].toInt()},
-                         *label, o["id"_L1].toString(), o["family"_L1].toString()});
+                         *label,
+                         o["id"_L1].toString(),
+                         o["family"_L1].toString()});
     }
     return items;
 }
@@ -61,16 +63,48 @@ inline std::vector<ReplyItem> repliesIn(const QString &path)
         const auto prior = priorTextFromName(o["prior_text_kind"_L1].toString());
         if (!intent || !prior)
             qFatal("Unknown intent or prior text in %s", qPrintable(path));
-        items.push_back({{o["body"_L1].toString(), *prior, {}, {}}, *intent, o["opt_out"_L1].toBool(),
-                         o["needs_human"_L1].toBool(), o["id"_L1].toString(), o["notes"_L1].toString()});
+        items.push_back({{o["body"_L1].toString(), *prior, {}, {}},
+                         *intent,
+                         o["opt_out"_L1].toBool(),
+                         o["needs_human"_L1].toBool(),
+                         o["id"_L1].toString(),
+                         o["notes"_L1].toString()});
     }
     return items;
 }
+
+/// Callers often say two things in one message. Each item is joined twice with an ordinary one of the same trade,
+/// before or after it, and keeps its label: so the models learn to find danger inside a chat about something else.
+inline std::vector<VoicemailItem> rambling(const std::vector<VoicemailItem> &items)
+{
+    std::mt19937 random(5);
+    std::vector<VoicemailItem> joined;
+    for (const VoicemailItem &item : items) {
+        if (int(item.label) > int(VoicemailLabel::Routine))
+            continue;
+        std::vector<const VoicemailItem *> ordinary;
+        for (const VoicemailItem &other : items)
+            if (&other != &item && other.label == VoicemailLabel::Routine && other.input.trade == item.input.trade)
+                ordinary.push_back(&other);
+        for (int times = 0; times < 2 && !ordinary.empty(); ++times) {
+            const QString &chat = ordinary[random() % ordinary.size()]->input.transcript;
+            VoicemailItem made = item;
+            const bool before = random() % 2;
+            made.input.transcript = before ? chat + u' ' + item.input.transcript : item.input.transcript + u' ' + chat;
+            joined.push_back(made);
+        }
+    }
+    return joined;
+}
+
+inline float replyShrink = 1e-2F;
+inline float labelShrink = 6e-2F;
 
 inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std::vector<ReplyItem> &replies,
                          QByteArray texts[3])
 {
     Course labels;
+    labels.shrink = labelShrink;
     std::vector<Lesson> labelLessons, dangerLessons, intentLessons;
     for (int i = 0; i < 6; ++i)
         labels.classes.push_back(voicemailLabelName(VoicemailLabel(i)).toStdString());
@@ -81,11 +115,18 @@ inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std
         // Danger has been decided before this model is asked, so emergencies only teach it the words they share.
         labelLessons.push_back({seen.features, int(item.label), danger ? 0.3F : 1.0F});
     }
+    for (const VoicemailItem &item : rambling(voicemails)) {
+        const Seen seen = seeVoicemail(item.input);
+        const bool danger = item.label == VoicemailLabel::Emergency;
+        dangerLessons.push_back({seen.features, danger, 0.5F});
+        labelLessons.push_back({seen.features, int(item.label), danger ? 0.1F : 0.4F});
+    }
     Course intents;
+    intents.shrink = replyShrink;
     for (int i = 0; i < 17; ++i)
         intents.classes.push_back(intentName(Intent(i)).toStdString());
     for (const ReplyItem &item : replies) {
-        dangerLessons.push_back({seeDanger(item.input.body).features, item.intent == Intent::Urgent, 0.6F});
+        dangerLessons.push_back({seeDanger(item.input.body).features, item.intent == Intent::Urgent, 0.4F});
         intentLessons.push_back({seeReply(item.input).features, int(item.intent), 1.0F});
     }
     Course danger;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fits the language models: multinomial logistic regression with per-feature step sizes. Deterministic: a fixed seed, one
-// thread, the order of the items as given. Writes the text form that LinearModel reads.
+// Fits the language models: multinomial logistic regression with per-feature step sizes. Deterministic: a fixed seed,
+// one thread, the order of the items as given. Writes the text form that LinearModel reads.
 #pragma once
 
 #include "engine/language/linearmodel.h"
@@ -24,16 +24,20 @@ struct Lesson
 struct Course
 {
     std::vector<std::string> classes;
-    int epochs = 30;
-    float step = 0.25F;
-    float shrink = 2e-4F; ///< pull towards zero, per step
+    int epochs = 14;
+    float step = 0.1F;
+    float shrink = 3e-2F; ///< pull towards zero, per step
     int seenAtLeast = 2;  ///< rarer features teach nothing general
 };
 
 class Trainer
 {
 public:
-    Trainer(const std::vector<Lesson> &lessons, const Course &course) : m_course(course) { index(lessons); }
+    Trainer(const std::vector<Lesson> &lessons, const Course &course)
+        : m_course(course)
+    {
+        index(lessons);
+    }
 
     QByteArray fit()
     {

@@ -21,7 +21,7 @@ EMERGENCIES = ["A pipe burst and water is pouring through the ceiling, please ca
                "I smell gas in the basement and the alarm keeps going off, we need help immediately.",
                "There is smoke coming out of the wall and sparks from the outlet, this is an emergency."]
 PLAIN = ["Hi, I'd like a quote, please call me back when you can.", "Hello, could you move my appointment to Thursday? Thanks.",
-         "Hi, it's about the estimate from last week, no rush.", "Hello, I'm new here and wanted to ask about prices."]
+         "Hi, it's about the estimate from last week, no rush.", "Hi, could someone call me about scheduling a visit next week? Thank you."]
 
 callers, contacts, calls, replies, outbound, texts, opted_out = [], [], [], [], [], [], []
 lines_used = {}

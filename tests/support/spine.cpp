@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spine.h"
 
+#include "engine/runtime/storyrunner.h"
 #include "engine/sandbox/install.h"
 #include "engine/sandbox/sandboxsetup.h"
 #include "engine/sandbox/scenariostory.h"
@@ -68,45 +69,22 @@ void Spine::begin(const QByteArray &document)
 void Spine::restartEngine()
 {
     engine.reset();
+    ++m_options.seed; // another run draws other identifiers
     engine = std::make_unique<Engine>(m_options);
     if (auto opened = engine->open(); !opened)
         qFatal("engine: %s", qPrintable(opened.error().detail));
 }
 
-void Spine::settle()
+void Spine::runTo(Millis until)
 {
+    StoryRunner runner(*engine, clock,
+                       {[this] { return sandbox->nextEventAt(); }, [this](Millis now) { sandbox->advanceTo(now); }});
     QEventLoop loop;
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(engine->cycle());
+    watcher.setFuture(runner.run(until));
     if (!watcher.isFinished())
         loop.exec();
-}
-
-std::optional<Millis> Spine::nextMoment()
-{
-    QList<Millis> moments;
-    if (auto story = sandbox->nextEventAt())
-        moments << *story;
-    if (auto due = engine->nextDue())
-        moments << *due;
-    if (moments.isEmpty())
-        return std::nullopt;
-    return *std::min_element(moments.cbegin(), moments.cend());
-}
-
-void Spine::runTo(Millis until)
-{
-    settle();
-    for (auto next = nextMoment(); next && *next <= until; next = nextMoment()) {
-        // A moment that stays due after it was worked on must not hold the story still.
-        clock.set(std::max(*next, clock.now() + 1));
-        sandbox->advanceTo(clock.now());
-        settle();
-    }
-    clock.set(until);
-    sandbox->advanceTo(until);
-    settle();
 }
 
 QVariant Spine::value(const QString &sql)

@@ -20,8 +20,6 @@ public:
     /// Lets the story and the engine run, event by event, up to `until`.
     void runTo(Millis until);
     void runFor(Millis duration) { runTo(clock.now() + duration); }
-    /// Works until nothing is left to do at this moment.
-    void settle();
     void restartEngine();
 
     Database &store() { return engine->database(); }
@@ -37,8 +35,6 @@ public:
 
 private:
     void begin(const QByteArray &document);
-    std::optional<Millis> nextMoment();
-
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/spine-XXXXXX")};
     EngineOptions m_options;
     Millis m_start = 0;

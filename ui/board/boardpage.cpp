@@ -126,7 +126,9 @@ void BoardPage::addGroups()
                                   QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + place)),
                                   [this, place] { m_filters->chooseGroup(place); });
         action->setProperty("unlisted", place > 1);
-        action->setProperty("shownKey", place == 1 ? u"Ctrl+1…9"_s : QString());
+        if (place == 1)
+            action->setProperty("sheetKey", u"Ctrl+1…9"_s);
+        action->setProperty("sheetText", tr("Show one group of locations, or all again"));
     }
 }
 
@@ -211,7 +213,10 @@ void BoardPage::accept(const LeadPage &page, const LeadQuery &query)
     if (same)
         m_list->keepPlace(change);
     else
-        m_list->startAnew(change);
+        m_list->startAnew([&] {
+            m_model->forgetOrder();
+            change();
+        });
     m_filters->showCounts(page, desk()->now());
     Q_EMIT counted(page.needsUs);
     if (page.rows.isEmpty()) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/console.h"
 
+#include "ui/admin/adminpage.h"
 #include "ui/board/boardpage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/escalations/escalationspage.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/shell/language.h"
@@ -39,7 +41,8 @@ std::unique_ptr<MainWindow> makeConsole(Desk *desk, const ConsoleOptions &option
     Language::apply(chosen(options.language, u"language"_s));
     Theme::instance().apply(modeOf(chosen(options.theme, u"theme"_s)),
                             options.scale > 0 ? options.scale : preferences.value(u"scale"_s, 1.0).toDouble());
-    const QList<PageMaker> makers{maker<BoardPage>(), maker<InboxPage>(), maker<EscalationsPage>()};
+    const QList<PageMaker> makers{maker<BoardPage>(), maker<InboxPage>(), maker<EscalationsPage>(),
+                                  maker<DashboardPage>(), maker<AdminPage>()};
     return std::make_unique<MainWindow>(desk, makers, options.tray);
 }
 

@@ -15,6 +15,16 @@ namespace ring {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString said(const QAction *action, const char *property, const QString &otherwise)
+{
+    const QString words = action->property(property).toString();
+    return words.isEmpty() ? otherwise : words;
+}
+
+} // namespace
+
 KeyCap::KeyCap(const QString &key, QWidget *parent)
     : QWidget(parent)
     , m_key(key)
@@ -76,7 +86,7 @@ QWidget *KeySheet::column(const Section &section)
     };
     for (const QAction *action : section.actions)
         if (!keyOf(action).isEmpty() && !action->property("unlisted").toBool())
-            add(action->text(), keyOf(action));
+            add(said(action, "sheetText", action->text()), said(action, "sheetKey", keyOf(action)));
     for (const auto &[text, key] : section.more)
         add(text, key);
     grid->setRowStretch(line, 1);

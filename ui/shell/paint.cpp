@@ -40,8 +40,9 @@ int chipWidth(const QString &text, bool icon)
 
 int paintChip(QPainter *painter, const QRect &box, const QString &text, Tone tone, const QString &icon)
 {
-    const int width = qMin(chipWidth(text, !icon.isEmpty()), box.width());
-    if (width < px(30) || text.isEmpty())
+    const int wanted = chipWidth(text, !icon.isEmpty());
+    const int width = qMin(wanted, box.width());
+    if (width < qMin(wanted, px(40)) || text.isEmpty())
         return 0;
     const int height = px(18);
     const QRect chip(box.left(), box.top() + (box.height() - height) / 2, width, height);

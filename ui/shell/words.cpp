@@ -141,13 +141,13 @@ QString Words::outcome(const QString &code)
 QString Words::foundBy(const QString &code)
 {
     if (code == u"outbound_call")
-        return tr("found: we called the caller");
+        return tr("found: we called");
     if (code == u"answered_call")
-        return tr("found: the caller rang again and was answered");
+        return tr("found: rang again");
     if (code == u"booking")
-        return tr("found: booking confirmed");
+        return tr("found: booking");
     if (code == u"timeout")
-        return tr("found: time ran out");
+        return tr("found: time is up");
     if (code == u"staff")
         return tr("set by staff");
     return plain(code);

@@ -3,8 +3,9 @@
 
 #include "engine/contacts/csvvalues.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace ring;
@@ -348,10 +349,10 @@ void CsvImportTest::readsAHundredThousandRows()
     for (int i = 0; i < 100'000; ++i)
         csv += QByteArray::number(i) + ",\"Caller, No. " + QByteArray::number(i) + "\",720" +
                QByteArray::number(2'000'000 + i) + ",CO,80202,\"$1,200.50\",2026-03-05,\"said \"\"call me\"\"\"\r\n";
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: other programs on the machine must not decide this.
+    const std::clock_t start = std::clock();
     const auto result = imported(csv);
-    const auto spent = timer.elapsed();
+    const auto spent = qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
     QCOMPARE(result.contacts.size(), 100'000);
     qInfo("100,000 rows in %lld ms", spent);
     QVERIFY2(spent < 5'000, "slower than five seconds");

@@ -158,7 +158,7 @@ void PhoneNumberTest::everyAreaCodeOfAStateTellsIt_data()
 void PhoneNumberTest::everyAreaCodeOfAStateTellsIt()
 {
     QFETCH(QString, state);
-    const Place *place = StatesPlan::shipped().place(state);
+    const MapPlace *place = StatesPlan::shipped().place(state);
     QVERIFY(place && !place->areaCodes.isEmpty() && !place->zones.isEmpty());
     for (const QTimeZone &zone : place->zones)
         QVERIFY2(zone.isValid(), zone.id().constData());

@@ -28,7 +28,7 @@ const QList<Trade> trades{{u"plumbing"_s, u"Acme Plumbing"_s, u"Acme"_s},
 /// One cell of the table: a caller of a state, a business of the same state, an hour, a touch.
 struct Cell
 {
-    const Place *place;
+    const MapPlace *place;
     Trade trade;
     CallerClass callerClass;
     bool open;
@@ -119,7 +119,7 @@ void EveryTextTest::noTextBreaksARule_data()
 void EveryTextTest::noTextBreaksARule()
 {
     QFETCH(QString, state);
-    const Place *place = StatesPlan::shipped().place(state);
+    const MapPlace *place = StatesPlan::shipped().place(state);
     for (const Trade &trade : trades) {
         for (const CallerClass callerClass : {CallerClass::Customer, CallerClass::Prospect, CallerClass::New}) {
             for (const Touch touch : {Touch::First, Touch::FollowUp1, Touch::FollowUp2}) {

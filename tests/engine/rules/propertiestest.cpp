@@ -61,8 +61,8 @@ Millis anyMoment(Dice &dice)
 
 RuleQuestion anyQuestion(Dice &dice)
 {
-    const Place &caller = *StatesPlan::shipped().place(anyState(dice));
-    const Place &location = *StatesPlan::shipped().place(anyState(dice));
+    const MapPlace &caller = *StatesPlan::shipped().place(anyState(dice));
+    const MapPlace &location = *StatesPlan::shipped().place(anyState(dice));
     const QString number = "+1"_L1 + QString::number(dice.oneOf(caller.areaCodes)) + "5550142"_L1;
     const QByteArray zone = location.zones.first().id();
     RuleQuestion question = ask(MessageKind(dice.below(7)), number,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/contacts/phonenumber.h"
 #include "engine/sandbox/exchange.h"
 #include "engine/sandbox/populationstory.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ring;
@@ -156,6 +158,21 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!numbers.intersects(QSet<QString>(lines.begin(), lines.end())));
+    }
+
+    void everyNumberIsOne()
+    {
+        static const QRegularExpression form(u"^\\+1[2-9]\\d\\d555\\d{4}$"_s);
+        const PopulationStory story{SandboxOptions()};
+        for (const QString &line : story.lines())
+            QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
+        int fictional = 0;
+        for (const Person &person : story.people().all()) {
+            QVERIFY2(person.kind == "foreign"_L1 || form.match(person.number).hasMatch(), qPrintable(person.number));
+            QVERIFY2(toE164(person.number), qPrintable(person.number));
+            fictional += person.number.mid(8, 2) == "01"_L1;
+        }
+        QVERIFY(fictional > story.people().all().size() * 98 / 100);
     }
 
     void recoveryIds_data()

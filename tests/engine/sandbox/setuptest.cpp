@@ -30,6 +30,13 @@ struct Said
     QString err;
 };
 
+/// Without the customer records, which a setup file does not hold.
+Expected<Setup> readBack(QJsonObject setup)
+{
+    setup.remove("contacts"_L1);
+    return readSetup(QJsonDocument(setup).toJson());
+}
+
 Said say(const QStringList &args)
 {
     Said said;
@@ -59,7 +66,7 @@ private Q_SLOTS:
         SandboxOptions options;
         options.locations = locations;
         const QJsonObject setup = setupFor(options, address);
-        const auto readable = readSetup(QJsonDocument(setup).toJson());
+        const auto readable = readBack(setup);
         QVERIFY2(readable, readable ? "" : qPrintable(readable.error().detail));
         QCOMPARE(setup["locations"_L1].toArray().size(), locations);
         QCOMPARE(setup["lines"_L1].toArray().size(), locations);
@@ -88,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(setup["locations"_L1].toArray().size(), 4);
         QCOMPARE(setup["locations"_L1][1]["zone"_L1].toString(), u"America/New_York"_s);
         QVERIFY(!setup["locations"_L1][1].toObject().contains("line"_L1));
-        const auto readable = readSetup(QJsonDocument(setup).toJson());
+        const auto readable = readBack(setup);
         QVERIFY2(readable, readable ? "" : qPrintable(readable.error().detail));
         QCOMPARE(contactsCsv(*scenario).count('\n'), 1 + 28 + 10 + 10 + 4);
     }

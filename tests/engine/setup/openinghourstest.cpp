@@ -260,7 +260,8 @@ void OpeningHoursTest::isQuick()
     const QTimeZone zone("America/Denver");
     const OpeningHours hours = hoursFrom(officeWeek);
     const Millis from = at(u"2026-11-27 20:00"_s, zone);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(openAt(hours, zone, from) && nextOpening(hours, zone, from) && nextBusinessDay(hours, zone, from));
     }
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/program.h"
+
+#include "app/keychain/keychain.h"
+#include "engine/setup/credentials.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QCommandLineParser &arguments, const char *name)
+{
+    return arguments.value(QLatin1String(name));
+}
+
+SecretKeeper keychainKeeper(QObject *context)
+{
+    return [context](const QString &name, const QString &secret) {
+        return writeKeychain(name, secret).then(context, [name](const Expected<void> &kept) -> Expected<QString> {
+            RING_TRY(kept);
+            return QString(u"keychain:"_s + name);
+        });
+    };
+}
+
+} // namespace
+
+Program::Program()
+{
+    m_arguments.setApplicationDescription(u"Second Ring: wins back the callers a business missed."_s);
+    m_arguments.addHelpOption();
+    m_arguments.addVersionOption();
+    m_arguments.addOptions({{u"sandbox"_s, u"Run against a phone company of its own on this machine; nobody real is texted."_s},
+                            {u"data"_s, u"Keep the data in DIR."_s, u"DIR"_s},
+                            {u"speed"_s, u"How fast the sandbox's time passes, 1 to 1000."_s, u"N"_s, u"10"_s},
+                            {u"locations"_s, u"How many locations the sandbox has, 1 to 200."_s, u"N"_s, u"12"_s},
+                            {u"history-weeks"_s, u"Weeks of history a new sandbox is given, 0 to 52."_s, u"N"_s, u"8"_s},
+                            {u"seed"_s, u"The number that fixes the sandbox's story."_s, u"N"_s, u"1"_s},
+                            {u"language"_s, u"en or es."_s, u"CODE"_s},
+                            {u"theme"_s, u"light, dark or system."_s, u"NAME"_s},
+                            {u"scale"_s, u"Size of everything on screen, 1.25 is larger."_s, u"FACTOR"_s}});
+}
+
+Program::~Program()
+{
+    // The window first, then what feeds it, the phone company last.
+    m_window.reset();
+    m_desk.reset();
+    m_thread.close();
+    m_thread.onThread([this] { m_host.reset(); });
+}
+
+bool Program::refuse(const QString &sentence, int code)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    m_exitCode = code;
+    return false;
+}
+
+bool Program::readArguments()
+{
+    if (!m_arguments.parse(QCoreApplication::arguments()))
+        return refuse(m_arguments.errorText() + u" See secondring --help."_s, 2);
+    if (m_arguments.isSet(u"help"_s)) {
+        QTextStream(stdout) << m_arguments.helpText();
+        return false;
+    }
+    if (m_arguments.isSet(u"version"_s)) {
+        QTextStream(stdout) << QCoreApplication::applicationVersion() << Qt::endl;
+        return false;
+    }
+    m_sandbox = m_arguments.isSet(u"sandbox"_s);
+    const struct { const char *name; double least; double most; } ranges[]{
+        {"speed", 1, 1000}, {"locations", 1, 200}, {"history-weeks", 0, 52}, {"seed", 0, 4e9}};
+    for (const auto &range : ranges) {
+        bool good = false;
+        const double value = textOf(m_arguments, range.name).toDouble(&good);
+        if (!good || value < range.least || value > range.most)
+            return refuse(u"--%1 takes a number from %2 to %3."_s.arg(QLatin1String(range.name)).arg(range.least).arg(range.most), 2);
+    }
+    return true;
+}
+
+bool Program::start()
+{
+    if (!readArguments())
+        return false;
+    for (auto step : {&Program::openFolder, &Program::startSandbox, &Program::startEngine})
+        if (auto done = (this->*step)(); !done)
+            return refuse(done.error().sentence, 1);
+    showWindow();
+    return true;
+}
+
+Expected<void> Program::openFolder()
+{
+    const QString chosen = textOf(m_arguments, "data");
+    auto folder = DataFolder::make(chosen.isEmpty() ? DataFolder::defaultPath(m_sandbox) : chosen);
+    RING_TRY(folder);
+    m_folder = *folder;
+    auto lock = m_folder->lockForEngine();
+    RING_TRY(lock);
+    m_lock = std::move(*lock);
+    return {};
+}
+
+Expected<void> Program::startSandbox()
+{
+    if (!m_sandbox)
+        return {};
+    SandboxChoice choice;
+    choice.seed = textOf(m_arguments, "seed").toULongLong();
+    choice.locations = textOf(m_arguments, "locations").toInt();
+    choice.weeks = textOf(m_arguments, "history-weeks").toInt();
+    Expected<void> prepared;
+    m_thread.onThread([&] {
+        m_host = std::make_unique<SandboxHost>(*m_folder);
+        prepared = m_host->prepare(choice);
+    });
+    return prepared;
+}
+
+Expected<void> Program::startEngine()
+{
+    const Credentials credentials(readKeychain);
+    EngineOptions options;
+    options.store = m_folder->store();
+    options.clock = m_host ? m_host->clock() : &m_systemClock;
+    options.changes = &m_changes;
+    options.secretFor = m_host ? m_host->secretFor() : [credentials](const QString &reference) { return credentials.secret(reference); };
+    options.pollFrom = m_host ? m_host->choice().start() : 0;
+    RING_TRY(m_thread.open(options));
+    LocalDeskOptions desk;
+    desk.store = options.store;
+    desk.clock = options.clock;
+    desk.changes = &m_changes;
+    desk.secretFor = options.secretFor;
+    desk.sandbox = m_sandbox;
+    if (m_host)
+        desk.historyPercent = [host = m_host.get()] { return host->historyPercent(); };
+    else
+        desk.keepSecret = keychainKeeper(&m_changes);
+    m_desk = std::make_unique<LocalDesk>(desk);
+    const double speed = textOf(m_arguments, "speed").toDouble();
+    m_thread.onThread([&] {
+        if (m_host)
+            m_host->play(m_thread.engine(), speed);
+        else
+            m_thread.engine()->start();
+    });
+    return {};
+}
+
+void Program::showWindow()
+{
+    ConsoleOptions options;
+    options.preferences = m_folder->path() + u"/console.ini"_s;
+    options.language = textOf(m_arguments, "language");
+    options.theme = textOf(m_arguments, "theme");
+    options.scale = textOf(m_arguments, "scale").toDouble();
+    m_window = makeConsole(m_desk.get(), options);
+    m_window->show();
+}
+
+} // namespace ring

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtime/storyrunner.h"
+
+namespace ring {
+
+StoryRunner::StoryRunner(Engine &engine, StoryClock &clock, StorySource source, Delay delay, QObject *parent)
+    : QObject(parent), m_engine(engine), m_clock(clock), m_source(std::move(source)), m_delay(std::move(delay))
+{
+}
+
+QFuture<void> StoryRunner::run(Millis until, Moment moment)
+{
+    m_until = until;
+    m_moment = std::move(moment);
+    m_last = false;
+    m_run.emplace();
+    m_run->start();
+    QFuture<void> future = m_run->future();
+    m_engine.cycle().then(this, [this] { step(); });
+    return future;
+}
+
+std::optional<Millis> StoryRunner::nextMoment()
+{
+    const auto story = m_source.nextEventAt();
+    const auto due = m_engine.nextDue();
+    if (story && due)
+        return std::min(*story, *due);
+    return story ? story : due;
+}
+
+void StoryRunner::step()
+{
+    if (m_last)
+        return finish();
+    const auto next = nextMoment();
+    const Millis delay = m_delay ? m_delay() : 0;
+    m_last = !next || *next + delay >= m_until;
+    // A moment that stays due after it was worked on must not hold the story still.
+    m_clock.set(m_last ? std::max(m_until, m_clock.now()) : std::max(*next + delay, m_clock.now() + 1));
+    m_source.advanceTo(m_clock.now());
+    if (m_moment)
+        m_moment(m_clock.now());
+    Q_EMIT reached(m_clock.now());
+    // Queued: a story of many steps must not grow the stack.
+    m_engine.cycle().then(this, [this] { QMetaObject::invokeMethod(this, &StoryRunner::step, Qt::QueuedConnection); });
+}
+
+void StoryRunner::finish()
+{
+    QPromise<void> done = std::move(*m_run);
+    m_run.reset();
+    done.finish();
+}
+
+} // namespace ring

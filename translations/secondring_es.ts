@@ -1,0 +1,3997 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>ring::AdminPage</name>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: title of a section</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: title of a section, %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ring::AdminWords</name>
+    <message>
+        <source>All trades</source>
+        <translation>Todos los oficios</translation>
+    </message>
+    <message>
+        <source>Home services</source>
+        <translation>Servicios para el hogar</translation>
+    </message>
+    <message>
+        <source>Med spa and wellness</source>
+        <translation>Estética médica y bienestar</translation>
+    </message>
+    <message>
+        <source>Dental and medical</source>
+        <translation>Odontología y medicina</translation>
+    </message>
+    <message>
+        <source>Legal and professional</source>
+        <translation>Abogados y profesionales</translation>
+    </message>
+    <message>
+        <source>Restaurant and hotel</source>
+        <translation>Restaurantes y hoteles</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Addiction treatment</source>
+        <translation>Tratamiento de adicciones</translation>
+    </message>
+    <message>
+        <source>Auto repair</source>
+        <translation>Taller mecánico</translation>
+    </message>
+    <message>
+        <source>Behavioral health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>Guardería</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Consultoría</translation>
+    </message>
+    <message>
+        <source>Counseling</source>
+        <translation>Orientación psicológica</translation>
+    </message>
+    <message>
+        <source>Dental</source>
+        <translation>Odontología</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>HIV care</source>
+        <translation>Atención del VIH</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Cuidados a domicilio</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Heating and cooling</source>
+        <translation>Calefacción y aire acondicionado</translation>
+    </message>
+    <message>
+        <source>Law firm</source>
+        <translation>Bufete de abogados</translation>
+    </message>
+    <message>
+        <source>Med spa</source>
+        <translation>Estética médica</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Optician</source>
+        <translation>Óptica</translation>
+    </message>
+    <message>
+        <source>Pest control</source>
+        <translation>Control de plagas</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>Fontanería</translation>
+    </message>
+    <message>
+        <source>Property management</source>
+        <translation>Administración de inmuebles</translation>
+    </message>
+    <message>
+        <source>Reproductive health</source>
+        <translation>Salud reproductiva</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurante</translation>
+    </message>
+    <message>
+        <source>Roofing</source>
+        <translation>Tejados</translation>
+    </message>
+    <message>
+        <source>Veterinary</source>
+        <translation>Veterinaria</translation>
+    </message>
+    <message>
+        <source>Wellness</source>
+        <translation>Bienestar</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Primer mensaje</translation>
+    </message>
+    <message>
+        <source>After 2 hours</source>
+        <translation>A las 2 horas</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>Siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>Any caller</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <source>New caller</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Phone system</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>SMS service</source>
+        <translation>Servicio de SMS</translation>
+    </message>
+    <message>
+        <source>Booking calendar</source>
+        <translation>Calendario de reservas</translation>
+    </message>
+    <message>
+        <source>Is not empty</source>
+        <translation>No está vacío</translation>
+    </message>
+    <message>
+        <source>Has no hidden characters</source>
+        <translation>No tiene caracteres ocultos</translation>
+    </message>
+    <message>
+        <source>Has no unfilled fields</source>
+        <translation>No tiene campos sin rellenar</translation>
+    </message>
+    <message>
+        <source>Names the business</source>
+        <translation>Nombra el negocio</translation>
+    </message>
+    <message>
+        <source>Uses the neutral name</source>
+        <translation>Usa el nombre neutro</translation>
+    </message>
+    <message>
+        <source>Names the location</source>
+        <translation>Nombra la sucursal</translation>
+    </message>
+    <message>
+        <source>Gives the direct number</source>
+        <translation>Da el número directo</translation>
+    </message>
+    <message>
+        <source>Says how to stop the texts</source>
+        <translation>Dice cómo dejar de recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Says nothing forbidden</source>
+        <translation>No dice nada prohibido</translation>
+    </message>
+    <message>
+        <source>Mentions nothing private</source>
+        <translation>No menciona nada privado</translation>
+    </message>
+    <message>
+        <source>Claims no voicemail that was not left</source>
+        <translation>No habla de un mensaje de voz que no se dejó</translation>
+    </message>
+    <message>
+        <source>Has the required sentence</source>
+        <translation>Tiene la frase obligatoria</translation>
+    </message>
+    <message>
+        <source>Links to a booking page, not the homepage</source>
+        <translation>Enlaza a una página de reservas, no a la portada</translation>
+    </message>
+    <message>
+        <source>Its link gives nothing away</source>
+        <translation>Su enlace no revela nada</translation>
+    </message>
+    <message>
+        <source>Is short enough</source>
+        <translation>Es lo bastante corto</translation>
+    </message>
+    <message>
+        <source>May be sent as written</source>
+        <translation>Puede enviarse tal como está</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Last engaged with us</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>Trabajo abierto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>Retiene</translation>
+    </message>
+    <message>
+        <source>Changes the text</source>
+        <translation>Cambia el mensaje</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Advierte</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>Federal</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>House policy</source>
+        <translation>Norma de la casa</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Banner</name>
+    <message>
+        <source>Sandbox: nobody is being texted. Time runs %1 times as fast.</source>
+        <translation>Simulación: no se envía ningún mensaje a nadie. El tiempo corre %1 veces más rápido.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nobody is being texted.</source>
+        <translation>Simulación: no se envía ningún mensaje a nadie.</translation>
+    </message>
+    <message>
+        <source>Filling the history</source>
+        <translation>Llenando el historial</translation>
+    </message>
+    <message>
+        <source>Filling eight weeks of history: %1 %</source>
+        <translation>Llenando ocho semanas de historial: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 has never been reached.</source>
+        <translation>Nunca se ha podido contactar con %1.</translation>
+    </message>
+    <message>
+        <source>%1: last poll %2 ago.</source>
+        <translation>%1: última consulta hace %2.</translation>
+    </message>
+    <message>
+        <source>The engine is not running: nothing is polled and nothing is sent.</source>
+        <translation>El motor no está en marcha: no se consulta ni se envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::BoardDelegate</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet location(s)</source>
+        <translation>
+            <numerusform>%n sucursal tranquila</numerusform>
+            <numerusform>%n sucursales tranquilas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>la que más espera: %1</translation>
+    </message>
+    <message>
+        <source>No missed calls</source>
+        <translation>Sin llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nadie espera</translation>
+    </message>
+</context>
+<context>
+    <name>ring::BoardHead</name>
+    <message>
+        <source>By location</source>
+        <translation>Por sucursal</translation>
+    </message>
+    <message>
+        <source>Needs us</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Callers who wait for somebody, longest first</source>
+        <translation>Quienes esperan a alguien; primero los que más llevan esperando</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Every missed call, newest first</source>
+        <translation>Todas las llamadas perdidas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>Put off until later</source>
+        <translation>Dejadas para más tarde</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>Con resultado</translation>
+    </message>
+    <message>
+        <source>Group by location, or one run by waiting time (G)</source>
+        <translation>Agrupar por sucursal o en una sola lista por tiempo de espera (G)</translation>
+    </message>
+    <message>
+        <source>Group of locations</source>
+        <translation>Grupo de sucursales</translation>
+    </message>
+    <message>
+        <source>Search  /</source>
+        <translation>Buscar  /</translation>
+    </message>
+    <message>
+        <source>Name, last digits of the number, or words of a message. /spam, /high and /emergency filter.</source>
+        <translation>Nombre, últimas cifras del número o palabras de un mensaje. /spam, /high y /emergency filtran.</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unowned</source>
+        <comment>callers nobody has claimed</comment>
+        <translation>
+            <numerusform>%n sin responsable</numerusform>
+            <numerusform>%n sin responsable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>la más antigua %1</translation>
+    </message>
+    <message>
+        <source>Callers who wait and whom nobody has claimed. Amber after 5 minutes, red after 15.</source>
+        <translation>Personas que esperan y de las que nadie se ha hecho cargo. Ámbar a los 5 minutos, rojo a los 15.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>Next caller</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Previous caller</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Extend the selection downwards</source>
+        <translation>Ampliar la selección hacia abajo</translation>
+    </message>
+    <message>
+        <source>Extend the selection upwards</source>
+        <translation>Ampliar la selección hacia arriba</translation>
+    </message>
+    <message>
+        <source>Select or deselect this caller</source>
+        <translation>Marcar o desmarcar a esta persona</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Group by location, or one run by waiting time</source>
+        <translation>Agrupar por sucursal o en una sola lista por tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Open the conversation, or unfold a location</source>
+        <translation>Abrir la conversación o desplegar una sucursal</translation>
+    </message>
+    <message>
+        <source>Show location group %1</source>
+        <translation>Mostrar el grupo de sucursales %1</translation>
+    </message>
+    <message>
+        <source>Show one group of locations, or all again</source>
+        <translation>Mostrar un grupo de sucursales o todos de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Try a name, the last four digits of a number, or a word from a message.</source>
+        <translation>Pruebe con un nombre, las cuatro últimas cifras de un número o una palabra de un mensaje.</translation>
+    </message>
+    <message>
+        <source>Last poll %1 ago.</source>
+        <translation>Última consulta hace %1.</translation>
+    </message>
+    <message>
+        <source>No phone system has been asked yet. Set one up in Admin.</source>
+        <translation>Todavía no se ha consultado ninguna centralita. Configure una en Administración.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>No hay nada pospuesto</translation>
+    </message>
+    <message>
+        <source>Press S on a caller to put it off. It comes back by itself.</source>
+        <translation>Pulse S sobre una persona para posponerla. Vuelve sola.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>Todavía no hay nada cerrado</translation>
+    </message>
+    <message>
+        <source>Press B for booked, L for called back, N for no response.</source>
+        <translation>Pulse B si reservó, L si se le devolvió la llamada, N si no respondió.</translation>
+    </message>
+    <message>
+        <source>No missed calls waiting</source>
+        <translation>No hay llamadas perdidas pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>ring::BubbleDelegate</name>
+    <message>
+        <source>Sends in %1 s. Z takes it back.</source>
+        <translation>Se envía en %1 s. Z lo retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We called at %1</source>
+        <translation>Llamamos a las %1</translation>
+    </message>
+    <message>
+        <source>%1 called at %2</source>
+        <translation>%1 llamó a las %2</translation>
+    </message>
+    <message>
+        <source>Call answered at %1</source>
+        <translation>Llamada atendida a las %1</translation>
+    </message>
+    <message>
+        <source>Missed call at %1</source>
+        <translation>Llamada perdida a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>ring::CannedSection</name>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respuestas preparadas</translation>
+    </message>
+    <message>
+        <source>No canned answer yet. Ctrl+N makes one.</source>
+        <translation>Aún no hay respuestas preparadas. Ctrl+N crea una.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tecla</translation>
+    </message>
+    <message>
+        <source>Press this digit in a conversation to write the answer.</source>
+        <translation>Pulse esta cifra en una conversación para escribir la respuesta.</translation>
+    </message>
+    <message>
+        <source>T&amp;rade</source>
+        <translation>&amp;Oficio</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Two or three words, shown beside the key.</source>
+        <translation>Dos o tres palabras que se ven junto a la tecla.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>May use the same fields as a template, like {{caller_name}} and {{booking_link}}.</source>
+        <translation>Puede usar los mismos campos que una plantilla, como {{caller_name}} y {{booking_link}}.</translation>
+    </message>
+    <message>
+        <source>Choose a key and write the answer.</source>
+        <translation>Elija una tecla y escriba la respuesta.</translation>
+    </message>
+    <message>
+        <source>Give the answer a title, so that it can be chosen.</source>
+        <translation>Ponga un título a la respuesta para poder elegirla.</translation>
+    </message>
+    <message>
+        <source>Write what the key puts into the composer.</source>
+        <translation>Escriba lo que la tecla pone en el cuadro de texto.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; look at the field with the remark.</source>
+        <translation>No se guardó nada; mire el campo con la observación.</translation>
+    </message>
+    <message>
+        <source>Saved; key %1 writes it from now on.</source>
+        <extracomment>%1: a digit</extracomment>
+        <translation>Guardado; desde ahora lo escribe la tecla %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::CardPanel</name>
+    <message>
+        <source>Customer card</source>
+        <translation>Ficha del cliente</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>Alto valor</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Pidió no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>Trabajo abierto</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Called us at</source>
+        <translation>Nos llamó al</translation>
+    </message>
+    <message>
+        <source>This missed call</source>
+        <translation>Esta llamada perdida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Cómo se supo</translation>
+    </message>
+    <message>
+        <source>Booking link</source>
+        <translation>Enlace de reserva</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Línea directa</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Llamamos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Talked for %1</source>
+        <translation>Se habló %1</translation>
+    </message>
+</context>
+<context>
+    <name>ring::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>%1: what was looked at, %2: what is wrong and what to do</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2</source>
+        <translation>✗ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ring::CodeWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Live call</source>
+        <translation>Llamada en persona</translation>
+    </message>
+    <message>
+        <source>Nothing sent</source>
+        <translation>Nada enviado</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>Decidiéndose</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservó</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Llamada devuelta</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Set by staff</source>
+        <translation>Puesto por el personal</translation>
+    </message>
+    <message>
+        <source>Our call to them</source>
+        <translation>Nuestra llamada</translation>
+    </message>
+    <message>
+        <source>Their later call</source>
+        <translation>Su llamada posterior</translation>
+    </message>
+    <message>
+        <source>Booking calendar</source>
+        <translation>Calendario de reservas</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Venció el plazo</translation>
+    </message>
+    <message>
+        <source>Called again later</source>
+        <translation>Volvió a llamar</translation>
+    </message>
+    <message>
+        <source>Was not missed</source>
+        <translation>No se perdió</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Composer</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send the answer, set an outcome, go on to the next</source>
+        <translation>Enviar la respuesta, poner un resultado y pasar a la siguiente</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Enviar y cerrar</translation>
+    </message>
+    <message>
+        <source>Replace the character that makes the text longer</source>
+        <translation>Cambiar el carácter que alarga el mensaje</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Write to %1. Keys 1 to 9 in the list put a canned answer here.</source>
+        <translation>Escriba a %1. En la lista, las teclas 1 a 9 ponen aquí una respuesta preparada.</translation>
+    </message>
+    <message>
+        <source>Canned answer %1 is empty. See Admin.</source>
+        <translation>La respuesta preparada %1 está vacía. Véase Administración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2 – %n text(s)</source>
+        <translation>
+            <numerusform>%1/%2 – %n mensaje</numerusform>
+            <numerusform>%1/%2 – %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes each text hold 70 characters instead of 160.</source>
+        <translation>«%1» hace que en cada mensaje quepan 70 caracteres en vez de 160.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes each text hold 70 characters instead of 160. Ctrl+G writes &quot;%2&quot; instead.</source>
+        <translation>«%1» hace que en cada mensaje quepan 70 caracteres en vez de 160. Ctrl+G escribe «%2» en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::ConnectionForm</name>
+    <message>
+        <source>&amp;Use this connection</source>
+        <translation>&amp;Usar esta conexión</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the one in use</source>
+        <translation>déjelo vacío para conservar el actual</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Empty for the provider&apos;s own; any compatible server can stand here.</source>
+        <translation>Vacía para la del proveedor; aquí puede ir cualquier servidor compatible.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dential</source>
+        <translation>C&amp;redencial</translation>
+    </message>
+    <message>
+        <source>Where the secret is kept: env:NAME, file:PATH or keychain:NAME.</source>
+        <translation>Dónde se guarda el secreto: env:NOMBRE, file:RUTA o keychain:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>&amp;New secret</source>
+        <translation>Secreto &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Handed over once and kept in the keychain; it is never shown.</source>
+        <translation>Se entrega una vez y se guarda en el llavero; nunca se muestra.</translation>
+    </message>
+    <message>
+        <source>As&amp;k every</source>
+        <translation>Consultar cada</translation>
+    </message>
+    <message>
+        <source>How often the provider is asked for news.</source>
+        <translation>Cada cuánto se pregunta al proveedor si hay novedades.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: name of a connection, %2: what it is, e.g. &quot;Phone system&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no web address; write it like https://api.example.com.</source>
+        <translation>Esto no es una dirección web; escríbala como https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Write where the secret is kept, like env:NAME, not the secret itself; that belongs in the next field.</source>
+        <translation>Escriba dónde se guarda el secreto, como env:NOMBRE, no el secreto mismo; ese va en el campo siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::ConnectionsSection</name>
+    <message>
+        <source>Save the connection</source>
+        <translation>Guardar la conexión</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>No connection yet. Connections come from the setup file.</source>
+        <translation>Aún no hay conexiones. Vienen del archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Save before you check.</source>
+        <translation>Guarde antes de comprobar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; look at the field with the remark.</source>
+        <translation>No se guardó nada; mire el campo con la observación.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Check it to see whether it answers.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>%1 está guardada. Compruébela para ver si responde.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+</context>
+<context>
+    <name>ring::DashboardPage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copiar la frase</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>List the rows behind the number</source>
+        <translation>Ver las filas de esta cifra</translation>
+    </message>
+    <message>
+        <source>Go back one period</source>
+        <translation>Ir al periodo anterior</translation>
+    </message>
+    <message>
+        <source>Go forward one period</source>
+        <translation>Ir al periodo siguiente</translation>
+    </message>
+    <message>
+        <source>Show this week</source>
+        <translation>Ver esta semana</translation>
+    </message>
+    <message>
+        <source>Show last week</source>
+        <translation>Ver la semana pasada</translation>
+    </message>
+    <message>
+        <source>Show the last 4 weeks</source>
+        <translation>Ver las últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>Show the last 8 weeks</source>
+        <translation>Ver las últimas 8 semanas</translation>
+    </message>
+    <message>
+        <source>Show the last 52 weeks</source>
+        <translation>Ver las últimas 52 semanas</translation>
+    </message>
+    <message>
+        <source>Choose a location or group</source>
+        <translation>Elegir una sucursal o un grupo</translation>
+    </message>
+    <message>
+        <source>Show something else over time</source>
+        <translation>Ver otra cosa a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Sort the locations another way</source>
+        <translation>Ordenar las sucursales de otra forma</translation>
+    </message>
+    <message>
+        <source>Choose a longer period (3, 4 or 5) or another location (F).</source>
+        <translation>Elija un periodo más largo (3, 4 o 5) u otra sucursal (F).</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>La frase está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1: how many, %2: what, e.g. &quot;callers who booked&quot;, %3: days</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ring::DashboardView</name>
+    <message>
+        <source>%1 shows something else</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>%1 muestra otra cosa</translation>
+    </message>
+    <message>
+        <source>Busy hours</source>
+        <translation>Horas de más llamadas</translation>
+    </message>
+    <message>
+        <source>missed calls, local time</source>
+        <translation>llamadas perdidas, hora local</translation>
+    </message>
+    <message>
+        <source>Locations, those that stand out first</source>
+        <translation>Sucursales, primero las que llaman la atención</translation>
+    </message>
+    <message>
+        <source>Locations by share over 24 h</source>
+        <translation>Sucursales por proporción de más de 24 h</translation>
+    </message>
+    <message>
+        <source>Locations by booking rate against their own 8 weeks</source>
+        <translation>Sucursales por tasa de reservas frente a sus propias 8 semanas</translation>
+    </message>
+    <message>
+        <source>Locations by name</source>
+        <translation>Sucursales por nombre</translation>
+    </message>
+    <message>
+        <source>%1 sorts another way</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>%1 ordena de otra forma</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2. Enter on any number lists the rows behind it.</source>
+        <extracomment>%1, %2: days, &quot;Nov 9 – Nov 15&quot;</extracomment>
+        <translation>%1, en comparación con %2. Intro sobre cualquier cifra muestra sus filas.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::EscalationDelegate</name>
+    <message numerus="yes">
+        <source>Raised %n time(s)</source>
+        <translation>
+            <numerusform>Avisado %n vez</numerusform>
+            <numerusform>Avisado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>Dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Confirmado por %1</translation>
+    </message>
+    <message>
+        <source>needs an outcome</source>
+        <translation>falta el resultado</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>vencido hace %1</translation>
+    </message>
+    <message>
+        <source>nobody has acknowledged</source>
+        <translation>nadie lo ha confirmado</translation>
+    </message>
+    <message>
+        <source>raised %1 ago</source>
+        <translation>avisado hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>ring::EscalationsPage</name>
+    <message>
+        <source>Escalations</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>Nobody needs a person right now</source>
+        <translation>Ahora mismo nadie necesita a una persona</translation>
+    </message>
+    <message>
+        <source>Emergencies, URGENT replies, high-value callers and whoever waits for a day appear here and stay until somebody acknowledges them.</source>
+        <translation>Aquí aparecen las emergencias, las respuestas URGENT, los clientes de alto valor y quien lleva un día esperando; se quedan hasta que alguien los confirma.</translation>
+    </message>
+    <message>
+        <source>Next escalation</source>
+        <translation>Siguiente urgencia</translation>
+    </message>
+    <message>
+        <source>Previous escalation</source>
+        <translation>Urgencia anterior</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of escalation, location</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Format</name>
+    <message>
+        <source>%1 pts</source>
+        <extracomment>difference of two percentages, in percentage points</extracomment>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>day and month, as Qt&apos;s QLocale writes them</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>%1 %2, better</source>
+        <extracomment>%1: arrow up or down, %2: by how much</extracomment>
+        <translation>%1 %2, mejor</translation>
+    </message>
+    <message>
+        <source>%1 %2, worse</source>
+        <translation>%1 %2, peor</translation>
+    </message>
+</context>
+<context>
+    <name>ring::HeatMap</name>
+    <message>
+        <source>Busy hours: missed calls by weekday and hour</source>
+        <translation>Horas de más llamadas: llamadas perdidas por día y hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed call(s) on %1 in the hour from %2</source>
+        <extracomment>%1: weekday, %2: time of day at which the hour begins</extracomment>
+        <translation>
+            <numerusform>%Ln llamada perdida el %1 en la hora desde las %2</numerusform>
+            <numerusform>%Ln llamadas perdidas el %1 en la hora desde las %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::HoursFields</name>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Periods like 08:00-12:00, 13:00-17:00; leave a closed day empty.</source>
+        <translation>Periodos como 08:00-12:00, 13:00-17:00; deje vacío el día cerrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; write it like 08:00-17:30.</source>
+        <translation>«%1» no es un periodo; escríbalo como 08:00-17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::ImportSection</name>
+    <message>
+        <source>Choose a CSV file of your customers, as your CRM or a spreadsheet saves it. Nothing is changed before you import.</source>
+        <translation>Elija un archivo CSV con sus clientes, como lo guarda su CRM o una hoja de cálculo. Nada cambia hasta que lo importe.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Path of a CSV file; Enter opens it</source>
+        <translation>Ruta de un archivo CSV; Intro lo abre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Import the customers</source>
+        <translation>Importar los clientes</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows.</source>
+        <translation>El archivo tiene encabezados pero ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Filas que quedaron fuera</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Elegir un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt);;All files (*)</source>
+        <translation>Valores separados por comas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write the path of a file, or choose one.</source>
+        <translation>Escriba la ruta de un archivo o elija uno.</translation>
+    </message>
+    <message>
+        <source>Without a number a row is left out.</source>
+        <translation>Sin número, la fila queda fuera.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). Look whether each column stands for the right thing, then import.</source>
+        <translation>
+            <numerusform>%n fila. Mire si cada columna significa lo correcto y luego importe.</numerusform>
+            <numerusform>%n filas. Mire si cada columna significa lo correcto y luego importe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with the telephone numbers; callers are recognised by them.</source>
+        <translation>Elija la columna con los teléfonos; por ellos se reconoce a las personas.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are new</source>
+        <translation>
+            <numerusform>%n cliente es nuevo</numerusform>
+            <numerusform>%n clientes son nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known and brought up to date</source>
+        <translation>
+            <numerusform>%n ya era conocido y se actualizó</numerusform>
+            <numerusform>%n ya eran conocidos y se actualizaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1: &quot;12 customers are new&quot;, %2: &quot;3 were known and brought up to date&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) below say what was left out.</source>
+        <translation>
+            <numerusform>%n observación abajo dice qué quedó fuera.</numerusform>
+            <numerusform>%n observaciones abajo dicen qué quedó fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>ring::InboxDelegate</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>ring::InboxPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>No reply is waiting</source>
+        <translation>No hay respuestas pendientes</translation>
+    </message>
+    <message>
+        <source>Callers who answer a text appear here, the longest waiting first.</source>
+        <translation>Aquí aparece quien contesta a un mensaje; primero quien más lleva esperando.</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>No hay ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or press Enter on a caller of the board.</source>
+        <translation>Elija una a la izquierda o pulse Intro sobre una persona del tablero.</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Siguiente conversación</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>Select or deselect this caller</source>
+        <translation>Marcar o desmarcar a esta persona</translation>
+    </message>
+    <message>
+        <source>Extend the selection downwards</source>
+        <translation>Ampliar la selección hacia abajo</translation>
+    </message>
+    <message>
+        <source>Extend the selection upwards</source>
+        <translation>Ampliar la selección hacia arriba</translation>
+    </message>
+    <message>
+        <source>Back from the composer to the list</source>
+        <translation>Volver del cuadro de texto a la lista</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>A su cargo</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>A cargo de %1</translation>
+    </message>
+    <message>
+        <source>The answer to %1 goes out in 5 s.</source>
+        <translation>La respuesta a %1 sale en 5 s.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>caller, then outcome</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;B   Booked</source>
+        <translation>&amp;B   Reservó</translation>
+    </message>
+    <message>
+        <source>&amp;L   Called back</source>
+        <translation>&amp;L   Se le devolvió la llamada</translation>
+    </message>
+    <message>
+        <source>&amp;N   No response</source>
+        <translation>&amp;N   Sin respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;J   No outcome yet, next conversation</source>
+        <translation>&amp;J   Aún sin resultado, siguiente conversación</translation>
+    </message>
+</context>
+<context>
+    <name>ring::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ring::LeadActions</name>
+    <message>
+        <source>Claim or release this caller</source>
+        <translation>Hacerse cargo de esta persona o soltarla</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Reply to this caller</source>
+        <translation>Responder a esta persona</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Reply with canned answer %1</source>
+        <translation>Responder con la respuesta preparada %1</translation>
+    </message>
+    <message>
+        <source>Answer, set an outcome and go on, all in one</source>
+        <translation>Responder, poner un resultado y seguir, todo a la vez</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Mark as booked</source>
+        <translation>Marcar como reservado</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservó</translation>
+    </message>
+    <message>
+        <source>Mark as called back</source>
+        <translation>Marcar como llamada devuelta</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Llamada devuelta</translation>
+    </message>
+    <message>
+        <source>Mark as no response</source>
+        <translation>Marcar como sin respuesta</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Mark as answered after all: it was not missed</source>
+        <translation>Marcar como atendida: en realidad no se perdió</translation>
+    </message>
+    <message>
+        <source>Not missed</source>
+        <translation>No se perdió</translation>
+    </message>
+    <message>
+        <source>Call this caller</source>
+        <translation>Llamar a esta persona</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Escalate: a person is needed now</source>
+        <translation>Pasar a urgencias: hace falta una persona ya</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Acknowledge the escalation in my name</source>
+        <translation>Confirmar la urgencia en mi nombre</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Snooze until later</source>
+        <translation>Posponer para más tarde</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Why this text, or why none?</source>
+        <translation>¿Por qué este mensaje, o por qué ninguno?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Show the customer card</source>
+        <translation>Mostrar la ficha del cliente</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Relevar</translation>
+    </message>
+    <message>
+        <source>%1 is free for anybody again.</source>
+        <translation>%1 vuelve a estar libre para cualquiera.</translation>
+    </message>
+    <message>
+        <source>%1 has this caller. Press C again to take over.</source>
+        <translation>%1 se ocupa de esta persona. Pulse C otra vez para relevarle.</translation>
+    </message>
+    <message>
+        <source>You took over %1 from %2.</source>
+        <translation>Usted se hizo cargo de %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is yours.</source>
+        <translation>%1 queda a su cargo.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>caller, then outcome</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: marked as not missed.</source>
+        <translation>%1: marcada como no perdida.</translation>
+    </message>
+    <message>
+        <source>Calling %1 at %2. Press L when you have talked.</source>
+        <translation>Llamando a %1 al %2. Pulse L cuando haya hablado.</translation>
+    </message>
+    <message>
+        <source>%1 is in the escalations now.</source>
+        <translation>%1 está ahora en urgencias.</translation>
+    </message>
+    <message>
+        <source>You acknowledged %1. It stays here until there is an outcome.</source>
+        <translation>Usted confirmó a %1. Se queda aquí hasta que haya un resultado.</translation>
+    </message>
+    <message>
+        <source>&amp;1   One hour (%1)</source>
+        <translation>&amp;1   Una hora (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;2   This afternoon (%1)</source>
+        <translation>&amp;2   Esta tarde (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;3   Next opening (%1)</source>
+        <translation>&amp;3   Próxima apertura (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;4   Type a time…</source>
+        <translation>&amp;4   Escribir una hora…</translation>
+    </message>
+    <message>
+        <source>&amp;S   Until %1 again</source>
+        <translation>&amp;S   Otra vez hasta %1</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
+    </message>
+    <message>
+        <source>For example: fri 9, 14:30, 2h</source>
+        <translation>Por ejemplo: vie 9, 14:30, 2h</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time to come. Try &quot;fri 9&quot; or &quot;2h&quot;.</source>
+        <translation>«%1» no es una hora futura. Pruebe «vie 9» o «2h».</translation>
+    </message>
+    <message>
+        <source>%1: snoozed until %2.</source>
+        <translation>%1: pospuesto hasta %2.</translation>
+    </message>
+    <message>
+        <source>&amp;1   Send answer 1, mark as booked, go on</source>
+        <translation>&amp;1   Enviar la respuesta 1, marcar como reservado y seguir</translation>
+    </message>
+    <message>
+        <source>&amp;2   Send answer 2, mark as booked, go on</source>
+        <translation>&amp;2   Enviar la respuesta 2, marcar como reservado y seguir</translation>
+    </message>
+    <message>
+        <source>&amp;3   Send answer 3, mark as called back, go on</source>
+        <translation>&amp;3   Enviar la respuesta 3, marcar como llamada devuelta y seguir</translation>
+    </message>
+    <message>
+        <source>&amp;4   Send answer 1, go on</source>
+        <translation>&amp;4   Enviar la respuesta 1 y seguir</translation>
+    </message>
+    <message>
+        <source>Canned answer %1 is empty. See Admin.</source>
+        <translation>La respuesta preparada %1 está vacía. Véase Administración.</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>Se respondió a %1.</translation>
+    </message>
+    <message>
+        <source>Answered %1 and marked as: %2.</source>
+        <translation>Se respondió a %1 y se marcó: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::LeadList</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows that arrived out of sight</comment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::ListAndForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ring::LocationForm</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Negocio</translation>
+    </message>
+    <message>
+        <source>As callers know it; every text names it.</source>
+        <translation>Como lo conoce la gente; cada mensaje lo nombra.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Sucursal</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral name</source>
+        <translation>No&amp;mbre neutro</translation>
+    </message>
+    <message>
+        <source>Used where the full name would tell a speciality.</source>
+        <translation>Se usa donde el nombre completo revelaría una especialidad.</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>First name of the person who signs the texts; may stay empty.</source>
+        <translation>Nombre de pila de quien firma los mensajes; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Trade and place</source>
+        <translation>Oficio y lugar</translation>
+    </message>
+    <message>
+        <source>T&amp;rade</source>
+        <translation>&amp;Oficio</translation>
+    </message>
+    <message>
+        <source>Decides which wording and which rules apply.</source>
+        <translation>Decide qué textos y qué reglas se aplican.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Its law applies besides that of the caller&apos;s state.</source>
+        <translation>Su ley se aplica además de la del estado de la persona.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Numbers and links</source>
+        <translation>Números y enlaces</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>The numbers callers dial and texts come from.</source>
+        <translation>Los números a los que se llama y de los que salen los mensajes.</translation>
+    </message>
+    <message>
+        <source>&amp;Direct number</source>
+        <translation>Número &amp;directo</translation>
+    </message>
+    <message>
+        <source>For callers who would rather talk.</source>
+        <translation>Para quien prefiere hablar.</translation>
+    </message>
+    <message>
+        <source>Boo&amp;king link</source>
+        <translation>Enlace de &amp;reserva</translation>
+    </message>
+    <message>
+        <source>The page where callers book, not the homepage.</source>
+        <translation>La página donde se reserva, no la portada.</translation>
+    </message>
+    <message>
+        <source>&amp;Callback link</source>
+        <translation>Enlace para pedir &amp;llamada</translation>
+    </message>
+    <message>
+        <source>The page where callers ask to be called; may stay empty.</source>
+        <translation>La página donde se pide una llamada; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>No line leads here yet.</source>
+        <translation>Todavía no hay ninguna línea.</translation>
+    </message>
+    <message>
+        <source>This is no web address; write it like https://book.example.com/north.</source>
+        <translation>Esto no es una dirección web; escríbala como https://book.example.com/north.</translation>
+    </message>
+    <message>
+        <source>This is a homepage; write the page where callers book.</source>
+        <translation>Esto es una portada; escriba la página donde se reserva.</translation>
+    </message>
+    <message>
+        <source>Every text names the business; write its name.</source>
+        <translation>Cada mensaje nombra el negocio; escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Write the name by which staff and callers know this location.</source>
+        <translation>Escriba el nombre con que el personal y la gente conocen esta sucursal.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone; choose one of the list, like America/Chicago.</source>
+        <translation>No existe esa zona horaria; elija una de la lista, como America/Chicago.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number; write it with its area code.</source>
+        <translation>Esto no es un número de teléfono; escríbalo con su prefijo.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::LocationsSection</name>
+    <message>
+        <source>Save the location</source>
+        <translation>Guardar la sucursal</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>No location yet. Locations come from the setup file.</source>
+        <translation>Aún no hay sucursales. Vienen del archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>%1: name of a location with changes that are not saved</extracomment>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; look at the field with the remark.</source>
+        <translation>No se guardó nada; mire el campo con la observación.</translation>
+    </message>
+    <message>
+        <source>%1 is saved; the next text uses it.</source>
+        <extracomment>%1: name of a location</extracomment>
+        <translation>%1 está guardada; el próximo mensaje ya la usa.</translation>
+    </message>
+    <message>
+        <source>Hold to pause</source>
+        <translation>Mantener para pausar</translation>
+    </message>
+    <message>
+        <source>Hold to send texts again</source>
+        <translation>Mantener para volver a enviar</translation>
+    </message>
+    <message>
+        <source>Hold to pause the texts</source>
+        <translation>Mantener para pausar los mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts will go out again from %n line(s) of %1.</source>
+        <translation>
+            <numerusform>Volverán a salir mensajes de %n línea de %1.</numerusform>
+            <numerusform>Volverán a salir mensajes de %n líneas de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No text will go out from %n line(s) of %1; missed calls still come to the board.</source>
+        <translation>
+            <numerusform>No saldrá ningún mensaje de %n línea de %1; las llamadas perdidas siguen llegando al tablero.</numerusform>
+            <numerusform>No saldrá ningún mensaje de %n líneas de %1; las llamadas perdidas siguen llegando al tablero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts go out from %1 until you start them again.</source>
+        <translation>No saldrán mensajes de %1 hasta que usted los reanude.</translation>
+    </message>
+    <message>
+        <source>Texts go out from %1 again.</source>
+        <translation>Vuelven a salir mensajes de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::MainWindow</name>
+    <message>
+        <source>Second Ring</source>
+        <translation>Second Ring</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>(%1) Second Ring</source>
+        <translation>(%1) Second Ring</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Jump to a location</source>
+        <translation>Saltar a una sucursal</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar las teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Take back the last action</source>
+        <translation>Deshacer la última acción</translation>
+    </message>
+    <message>
+        <source>Go to the oldest escalation nobody has acknowledged</source>
+        <translation>Ir a la urgencia más antigua sin confirmar</translation>
+    </message>
+    <message>
+        <source>Change who sits here</source>
+        <translation>Cambiar quién está aquí</translation>
+    </message>
+    <message>
+        <source>Quit Second Ring</source>
+        <translation>Salir de Second Ring</translation>
+    </message>
+    <message>
+        <source>Use the light theme</source>
+        <translation>Usar el tema claro</translation>
+    </message>
+    <message>
+        <source>Use the dark theme</source>
+        <translation>Usar el tema oscuro</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Turn sounds off</source>
+        <translation>Quitar los sonidos</translation>
+    </message>
+    <message>
+        <source>Turn sounds on</source>
+        <translation>Poner los sonidos</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Escriba una orden</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a location</source>
+        <translation>Escriba las primeras letras de una sucursal</translation>
+    </message>
+    <message>
+        <source>The chosen caller</source>
+        <translation>La persona elegida</translation>
+    </message>
+    <message>
+        <source>Reply with a canned answer</source>
+        <translation>Responder con una respuesta preparada</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que esté abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Measure</name>
+    <message>
+        <source>What became of missed callers</source>
+        <translation>Qué pasó con las personas no atendidas</translation>
+    </message>
+</context>
+<context>
+    <name>ring::MetricWords</name>
+    <message>
+        <source>Missed calls</source>
+        <translation>Llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>Incoming calls that no person answered, each repeat counted.</source>
+        <translation>Llamadas entrantes que nadie atendió; cada repetición cuenta.</translation>
+    </message>
+    <message>
+        <source>missed calls</source>
+        <translation>llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>Missed callers</source>
+        <translation>Personas no atendidas</translation>
+    </message>
+    <message>
+        <source>Callers we missed; repeat calls by one caller are one, suspected robocalls and wrong numbers none.</source>
+        <translation>Personas a las que no atendimos; varias llamadas de la misma persona cuentan una vez, las llamadas automáticas y los números equivocados ninguna.</translation>
+    </message>
+    <message>
+        <source>missed callers</source>
+        <translation>personas no atendidas</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperadas</translation>
+    </message>
+    <message>
+        <source>Missed calls whose caller booked, or spoke with a person, within 7 days after the miss.</source>
+        <translation>Llamadas perdidas cuya persona reservó o habló con alguien en los 7 días siguientes.</translation>
+    </message>
+    <message>
+        <source>recovered missed calls</source>
+        <translation>llamadas perdidas recuperadas</translation>
+    </message>
+    <message>
+        <source>Older than 24 hours</source>
+        <translation>De más de 24 horas</translation>
+    </message>
+    <message>
+        <source>Missed calls by callers who wanted us, more than 24 hours ago.</source>
+        <translation>Llamadas perdidas de personas que nos buscaban, hace más de 24 horas.</translation>
+    </message>
+    <message>
+        <source>missed calls older than 24 hours</source>
+        <translation>llamadas perdidas de más de 24 horas</translation>
+    </message>
+    <message>
+        <source>Unanswered over 24 h</source>
+        <translation>Sin atender más de 24 h</translation>
+    </message>
+    <message>
+        <source>Missed calls whose caller got no text and no call from us, and did not reach us, within 24 hours.</source>
+        <translation>Llamadas perdidas cuya persona no recibió mensaje ni llamada nuestra, ni nos localizó, en 24 horas.</translation>
+    </message>
+    <message>
+        <source>missed calls unanswered after 24 hours</source>
+        <translation>llamadas perdidas sin atender a las 24 horas</translation>
+    </message>
+    <message>
+        <source>Was not missed</source>
+        <translation>No se perdió</translation>
+    </message>
+    <message>
+        <source>Callers whom staff marked as answered after all.</source>
+        <translation>Personas que el personal marcó como atendidas.</translation>
+    </message>
+    <message>
+        <source>callers marked as answered</source>
+        <translation>personas marcadas como atendidas</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <translation>Con mensaje</translation>
+    </message>
+    <message>
+        <source>Missed callers whose first text was accepted by the SMS service.</source>
+        <translation>Personas no atendidas cuyo primer mensaje aceptó el servicio de SMS.</translation>
+    </message>
+    <message>
+        <source>callers texted</source>
+        <translation>personas con mensaje</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Missed callers who answered by text.</source>
+        <translation>Personas no atendidas que contestaron por mensaje.</translation>
+    </message>
+    <message>
+        <source>callers who replied</source>
+        <translation>personas que respondieron</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservaron</translation>
+    </message>
+    <message>
+        <source>Missed callers whose outcome is a booking.</source>
+        <translation>Personas no atendidas que acabaron reservando.</translation>
+    </message>
+    <message>
+        <source>callers who booked</source>
+        <translation>personas que reservaron</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Llamada devuelta</translation>
+    </message>
+    <message>
+        <source>Missed callers whose outcome is a conversation by telephone.</source>
+        <translation>Personas no atendidas con las que se acabó hablando por teléfono.</translation>
+    </message>
+    <message>
+        <source>callers called back</source>
+        <translation>personas con llamada devuelta</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Missed callers given up after every attempt.</source>
+        <translation>Personas no atendidas a las que se renunció tras cada intento.</translation>
+    </message>
+    <message>
+        <source>callers without a response</source>
+        <translation>personas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>Missed callers who have no outcome yet.</source>
+        <translation>Personas no atendidas aún sin resultado.</translation>
+    </message>
+    <message>
+        <source>callers still open</source>
+        <translation>personas sin cerrar</translation>
+    </message>
+    <message>
+        <source>Reached us another way</source>
+        <translation>Nos localizaron de otro modo</translation>
+    </message>
+    <message>
+        <source>Missed callers who called again later and were answered.</source>
+        <translation>Personas no atendidas que volvieron a llamar y fueron atendidas.</translation>
+    </message>
+    <message>
+        <source>callers who reached us later</source>
+        <translation>personas que nos localizaron después</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Pidió no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Missed callers who asked us not to text them after this miss.</source>
+        <translation>Personas no atendidas que después pidieron no recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>callers who opted out</source>
+        <translation>personas que pidieron la baja</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Pasadas a urgencias</translation>
+    </message>
+    <message>
+        <source>Missed callers who were handed to a person at once.</source>
+        <translation>Personas no atendidas que pasaron enseguida a una persona.</translation>
+    </message>
+    <message>
+        <source>callers escalated</source>
+        <translation>personas pasadas a urgencias</translation>
+    </message>
+    <message>
+        <source>Texted at once</source>
+        <translation>Con mensaje inmediato</translation>
+    </message>
+    <message>
+        <source>Callers texted without having to wait for opening hours or for a colleague to call.</source>
+        <translation>Personas con mensaje sin esperar al horario ni a que llamara un colega.</translation>
+    </message>
+    <message>
+        <source>callers texted at once</source>
+        <translation>personas con mensaje inmediato</translation>
+    </message>
+    <message>
+        <source>Texted within 10 s</source>
+        <translation>Mensaje en 10 s</translation>
+    </message>
+    <message>
+        <source>Callers texted no more than 10 seconds after the call was listed.</source>
+        <translation>Personas con mensaje a los 10 segundos como mucho de aparecer la llamada.</translation>
+    </message>
+    <message>
+        <source>callers texted within 10 seconds</source>
+        <translation>personas con mensaje en 10 segundos</translation>
+    </message>
+    <message>
+        <source>Texted within 60 s</source>
+        <translation>Mensaje en 60 s</translation>
+    </message>
+    <message>
+        <source>Callers texted no more than 60 seconds after the call was listed.</source>
+        <translation>Personas con mensaje a los 60 segundos como mucho de aparecer la llamada.</translation>
+    </message>
+    <message>
+        <source>callers texted within 60 seconds</source>
+        <translation>personas con mensaje en 60 segundos</translation>
+    </message>
+    <message>
+        <source>Texted within 90 s</source>
+        <translation>Mensaje en 90 s</translation>
+    </message>
+    <message>
+        <source>Callers texted no more than 90 seconds after the call was listed.</source>
+        <translation>Personas con mensaje a los 90 segundos como mucho de aparecer la llamada.</translation>
+    </message>
+    <message>
+        <source>callers texted within 90 seconds</source>
+        <translation>personas con mensaje en 90 segundos</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>Tasa de recuperación</translation>
+    </message>
+    <message>
+        <source>Share of missed calls whose caller booked, or spoke with a person, within 7 days after the miss.</source>
+        <translation>Proporción de llamadas perdidas cuya persona reservó o habló con alguien en los 7 días siguientes.</translation>
+    </message>
+    <message>
+        <source>Share of missed calls older than 24 hours whose caller got no text and no call from us, and did not reach us, in that time.</source>
+        <translation>Proporción de llamadas perdidas de más de 24 horas cuya persona no recibió mensaje ni llamada nuestra, ni nos localizó, en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Text rate</source>
+        <translation>Tasa de mensajes</translation>
+    </message>
+    <message>
+        <source>Share of missed callers who were texted.</source>
+        <translation>Proporción de personas no atendidas que recibieron mensaje.</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Share of missed callers who answered by text.</source>
+        <translation>Proporción de personas no atendidas que contestaron por mensaje.</translation>
+    </message>
+    <message>
+        <source>Booking rate</source>
+        <translation>Tasa de reservas</translation>
+    </message>
+    <message>
+        <source>Share of missed callers whose outcome is a booking.</source>
+        <translation>Proporción de personas no atendidas que acabaron reservando.</translation>
+    </message>
+    <message>
+        <source>Within 10 s</source>
+        <translation>En 10 s</translation>
+    </message>
+    <message>
+        <source>Share of the callers texted at once whose text went within 10 seconds.</source>
+        <translation>Proporción de los mensajes inmediatos que salieron en 10 segundos.</translation>
+    </message>
+    <message>
+        <source>Within 60 s</source>
+        <translation>En 60 s</translation>
+    </message>
+    <message>
+        <source>Share of the callers texted at once whose text went within 60 seconds.</source>
+        <translation>Proporción de los mensajes inmediatos que salieron en 60 segundos.</translation>
+    </message>
+    <message>
+        <source>Within 90 s</source>
+        <translation>En 90 s</translation>
+    </message>
+    <message>
+        <source>Share of the callers texted at once whose text went within 90 seconds.</source>
+        <translation>Proporción de los mensajes inmediatos que salieron en 90 segundos.</translation>
+    </message>
+    <message>
+        <source>Median time to text</source>
+        <translation>Tiempo mediano hasta el mensaje</translation>
+    </message>
+    <message>
+        <source>Half of the first texts were accepted by the SMS service in this time or less, from the moment the phone system listed the call.</source>
+        <translation>La mitad de los primeros mensajes los aceptó el servicio de SMS en este tiempo o menos, desde que la centralita mostró la llamada.</translation>
+    </message>
+    <message>
+        <source>Slowest texts (p95)</source>
+        <translation>Mensajes más lentos (p95)</translation>
+    </message>
+    <message>
+        <source>95 of 100 first texts were accepted by the SMS service in this time or less, from the moment the phone system listed the call.</source>
+        <translation>95 de cada 100 primeros mensajes los aceptó el servicio de SMS en este tiempo o menos, desde que la centralita mostró la llamada.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 %4</source>
+        <extracomment>%1, %3: numbers; %2, %4: what they count, e.g. &quot;12 callers who booked of 47 missed callers&quot;</extracomment>
+        <translation>%1 %2 de %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number, %2: what it counts</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ring::NavButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::NavRail</name>
+    <message>
+        <source>Second Ring</source>
+        <translation>Second Ring</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Identificarse</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Identificado como %1</translation>
+    </message>
+    <message>
+        <source>Change who sits here</source>
+        <translation>Cambiar quién está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Notifier</name>
+    <message>
+        <source>Second Ring</source>
+        <translation>Second Ring</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second Ring: %n caller(s) waiting</source>
+        <translation>
+            <numerusform>Second Ring: %n persona en espera</numerusform>
+            <numerusform>Second Ring: %n personas en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A private number</source>
+        <translation>Un número privado</translation>
+    </message>
+    <message>
+        <source>Emergency at %1: %2. Press F8.</source>
+        <translation>Emergencia en %1: %2. Pulse F8.</translation>
+    </message>
+    <message>
+        <source>%2 wrote URGENT to %1. Press F8.</source>
+        <translation>%2 escribió URGENT a %1. Pulse F8.</translation>
+    </message>
+    <message>
+        <source>%2 at %1 needs a person now. Press F8.</source>
+        <translation>%2, en %1, necesita a una persona ya. Pulse F8.</translation>
+    </message>
+    <message>
+        <source>High-value caller at %1: %2. Call back.</source>
+        <translation>Cliente de alto valor en %1: %2. Devuelva la llamada.</translation>
+    </message>
+    <message>
+        <source>%2 answered %1.</source>
+        <translation>%2 respondió a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::PeriodBar</name>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana pasada</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>Últimas 8 semanas</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Últimas 52 semanas</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periodo</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;desde</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>Dón&amp;de</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Location or group</source>
+        <translation>Sucursal o grupo</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las sucursales</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Ranking</name>
+    <message>
+        <source>Locations, those that stand out first</source>
+        <translation>Sucursales, primero las que llaman la atención</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Llama la atención</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>Más de 24 h</translation>
+    </message>
+    <message>
+        <source>Booking rate</source>
+        <translation>Tasa de reservas</translation>
+    </message>
+    <message>
+        <source>Against its 8 weeks</source>
+        <translation>Frente a sus 8 semanas</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>Tasa de recuperación</translation>
+    </message>
+    <message>
+        <source>Median to text</source>
+        <translation>Mediana hasta el mensaje</translation>
+    </message>
+    <message>
+        <source>Missed, by week</source>
+        <translation>Perdidas, por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as usual, %1</source>
+        <translation>como siempre, %1</translation>
+    </message>
+    <message>
+        <source>%1 than %2</source>
+        <extracomment>%1: &quot;▲ 3.2 pts, better&quot;, %2: the usual percentage</extracomment>
+        <translation>%1 que %2</translation>
+    </message>
+    <message>
+        <source>▲ Unanswered, ▼ booking</source>
+        <translation>▲ Sin atender, ▼ reservas</translation>
+    </message>
+    <message>
+        <source>▲ Unanswered over 24 h</source>
+        <translation>▲ Sin atender más de 24 h</translation>
+    </message>
+    <message>
+        <source>▼ Books less than usual</source>
+        <translation>▼ Reserva menos que de costumbre</translation>
+    </message>
+    <message>
+        <source>A location stands out when its share over 24 hours is well above that of all locations, or its booking rate well below its own last eight weeks, by more than chance explains.</source>
+        <translation>Una sucursal llama la atención cuando su proporción de más de 24 horas está muy por encima de la de todas, o su tasa de reservas muy por debajo de la de sus últimas ocho semanas, más de lo que explica el azar.</translation>
+    </message>
+    <message>
+        <source>Missed calls a week; the dark part at the foot went unanswered for more than 24 hours.</source>
+        <translation>Llamadas perdidas por semana; la parte oscura de abajo quedó sin atender más de 24 horas.</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1, grupo %2</translation>
+    </message>
+</context>
+<context>
+    <name>ring::ReportTable</name>
+    <message>
+        <source>Location</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>%1 (share)</source>
+        <extracomment>%1: a heading</extracomment>
+        <translation>%1 (proporción)</translation>
+    </message>
+    <message>
+        <source>%1 (seconds)</source>
+        <extracomment>%1: a heading</extracomment>
+        <translation>%1 (segundos)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>ring::RowPainter</name>
+    <message>
+        <source>Last visit %1</source>
+        <translation>Última visita: %1</translation>
+    </message>
+    <message>
+        <source>Open job: %1</source>
+        <translation>Trabajo abierto: %1</translation>
+    </message>
+    <message>
+        <source>×%1, last %2</source>
+        <comment>how often somebody called and how long ago last</comment>
+        <translation>×%1, última hace %2</translation>
+    </message>
+    <message>
+        <source>High value %1</source>
+        <translation>Alto valor %1</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>Alto valor</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Call at %1</source>
+        <translation>Llamar a las %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesto hasta %1</translation>
+    </message>
+    <message>
+        <source>writing…</source>
+        <translation>escribiendo…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>Dejó un mensaje de voz</translation>
+    </message>
+</context>
+<context>
+    <name>ring::RowWords</name>
+    <message>
+        <source>The text did not arrive</source>
+        <translation>El mensaje no llegó</translation>
+    </message>
+    <message>
+        <source>The text did not arrive: %1</source>
+        <translation>El mensaje no llegó: %1</translation>
+    </message>
+    <message>
+        <source>Text held until it is allowed</source>
+        <translation>Mensaje retenido hasta que se permita</translation>
+    </message>
+    <message>
+        <source>Text is on its way</source>
+        <translation>Mensaje en camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texted %n time(s), first after %1</source>
+        <translation>
+            <numerusform>Un mensaje, a los %1</numerusform>
+            <numerusform>%n mensajes, el primero a los %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texted in %1</source>
+        <translation>Mensaje en %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Devolver la llamada: %1</translation>
+    </message>
+    <message>
+        <source>Call back: high value</source>
+        <translation>Devolver la llamada: alto valor</translation>
+    </message>
+    <message>
+        <source>Call back: high value %1</source>
+        <translation>Devolver la llamada: alto valor %1</translation>
+    </message>
+    <message>
+        <source>Call back: high value %1, last visit %2</source>
+        <translation>Devolver la llamada: alto valor %1, última visita %2</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>espera desde hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n time(s)</source>
+        <translation>
+            <numerusform>llamó una vez</numerusform>
+            <numerusform>llamó %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owned by %1</source>
+        <translation>a cargo de %1</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>Número privado</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Decidiendo</translation>
+    </message>
+    <message>
+        <source>Not texted: %1</source>
+        <translation>Sin mensaje: %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ring::RowsDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Cómo se supo</translation>
+    </message>
+    <message>
+        <source>&amp;Open the conversation</source>
+        <translation>&amp;Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Número oculto</translation>
+    </message>
+</context>
+<context>
+    <name>ring::RulesSection</name>
+    <message>
+        <source>Search the rules</source>
+        <translation>Buscar en las reglas</translation>
+    </message>
+    <message>
+        <source>Search: a state, a citation, a word (Ctrl+F)</source>
+        <translation>Buscar: un estado, una cita, una palabra (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita legal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>No rule matches these words.</source>
+        <translation>Ninguna regla coincide con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Reference for counsel, not legal advice. Rules come with the program and are never edited here.</source>
+        <translation>Referencia para su asesor, no asesoramiento legal. Las reglas vienen con el programa y aquí nunca se editan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: where a rule applies, %2: what it demands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+In force from %2, confidence %3
+Rule %4, version %5</source>
+        <extracomment>%1: citation, %2: date, %3: how sure, %4: id, %5: version</extracomment>
+        <translation>%1
+En vigor desde %2, certeza %3
+Regla %4, versión %5</translation>
+    </message>
+</context>
+<context>
+    <name>ring::SaveCsv</name>
+    <message>
+        <source>%1 could not be written (%2); choose another place.</source>
+        <extracomment>%1: a file, %2: why, from the operating system</extracomment>
+        <translation>No se pudo escribir %1 (%2); elija otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <extracomment>%n: rows without the headings, %1: a file</extracomment>
+        <translation>
+            <numerusform>Se guardó %n fila en %1.</numerusform>
+            <numerusform>Se guardaron %n filas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Sentence</name>
+    <message numerus="yes">
+        <source>You missed %Ln call(s) this week</source>
+        <translation>
+            <numerusform>Esta semana perdió %Ln llamada</numerusform>
+            <numerusform>Esta semana perdió %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You missed %Ln call(s) last week</source>
+        <translation>
+            <numerusform>La semana pasada perdió %Ln llamada</numerusform>
+            <numerusform>La semana pasada perdió %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You missed %Ln call(s) in the last 4 weeks</source>
+        <translation>
+            <numerusform>En las últimas 4 semanas perdió %Ln llamada</numerusform>
+            <numerusform>En las últimas 4 semanas perdió %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You missed %Ln call(s) in the last 8 weeks</source>
+        <translation>
+            <numerusform>En las últimas 8 semanas perdió %Ln llamada</numerusform>
+            <numerusform>En las últimas 8 semanas perdió %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You missed %Ln call(s) in the last 52 weeks</source>
+        <translation>
+            <numerusform>En las últimas 52 semanas perdió %Ln llamada</numerusform>
+            <numerusform>En las últimas 52 semanas perdió %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You missed %Ln call(s) from %1</source>
+        <extracomment>%1: two dates, &quot;Nov 2 – Nov 8&quot;</extracomment>
+        <translation>
+            <numerusform>Perdió %Ln llamada en %1</numerusform>
+            <numerusform>Perdió %Ln llamadas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: &quot;You missed 47 calls last week&quot;, %2: name of a location or a group</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>No missed call is older than 24 hours yet.</source>
+        <translation>Ninguna llamada perdida tiene todavía más de 24 horas.</translation>
+    </message>
+    <message>
+        <source>Nobody went unanswered for more than 24 hours.</source>
+        <translation>Nadie quedó sin atender más de 24 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) went unanswered for more than 24 hours (%1).</source>
+        <extracomment>%1: percentage</extracomment>
+        <translation>
+            <numerusform>%Ln llamada quedó sin atender más de 24 horas (%1).</numerusform>
+            <numerusform>%Ln llamadas quedaron sin atender más de 24 horas (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replied</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%Ln respondió</numerusform>
+            <numerusform>%Ln respondieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%Ln reservó</numerusform>
+            <numerusform>%Ln reservaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 and %3.</source>
+        <extracomment>%1: &quot;You missed 47 calls last week&quot;, %2: &quot;23 replied&quot;, %3: &quot;12 booked&quot;</extracomment>
+        <translation>%1; %2 y %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::SignIn</name>
+    <message>
+        <source>Who sits here?</source>
+        <translation>¿Quién está aquí?</translation>
+    </message>
+    <message>
+        <source>Your name stands on what you claim, send and close, so that colleagues know.</source>
+        <translation>Su nombre figura en lo que toma, envía y cierra, para que sus colegas lo sepan.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Identificarse como %1</translation>
+    </message>
+    <message>
+        <source>Type your name, or pick one.</source>
+        <translation>Escriba su nombre o elija uno.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::StatusLine</name>
+    <message numerus="yes">
+        <source>Text-back median %1, p95 %2, %n text(s) waiting, oldest poll %3</source>
+        <translation>
+            <numerusform>Respuesta por mensaje: mediana %1, p95 %2, %n mensaje en espera, consulta más antigua %3</numerusform>
+            <numerusform>Respuesta por mensaje: mediana %1, p95 %2, %n mensajes en espera, consulta más antigua %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text-back median %1, p95 %2</source>
+        <translation>Respuesta por mensaje: mediana %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>No text in the last 24 hours</source>
+        <translation>Ningún mensaje en las últimas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) waiting</source>
+        <translation>
+            <numerusform>%n mensaje en espera</numerusform>
+            <numerusform>%n mensajes en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(slow)</source>
+        <translation>(lento)</translation>
+    </message>
+    <message>
+        <source>(very slow)</source>
+        <translation>(muy lento)</translation>
+    </message>
+    <message>
+        <source>%1: not reached yet</source>
+        <translation>%1: aún sin contacto</translation>
+    </message>
+    <message>
+        <source>(late)</source>
+        <translation>(con retraso)</translation>
+    </message>
+    <message>
+        <source>(failing)</source>
+        <translation>(con fallo)</translation>
+    </message>
+</context>
+<context>
+    <name>ring::TemplateEditor</name>
+    <message>
+        <source>Location of the preview</source>
+        <translation>Sucursal de la vista previa</translation>
+    </message>
+    <message>
+        <source>Fields: {{caller_name}} {{business}} {{location}} {{booking_link}} {{callback_link}} {{direct_number}} {{hours}} {{signer}}. A part between {{#field}} and {{/field}} is left out when the field is empty.</source>
+        <translation>Campos: {{caller_name}} {{business}} {{location}} {{booking_link}} {{callback_link}} {{direct_number}} {{hours}} {{signer}}. Lo que va entre {{#field}} y {{/field}} se omite cuando el campo está vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>How it reads &amp;at</source>
+        <translation>Cómo se lee &amp;en</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: business, %2: location</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1, as delivered.</source>
+        <translation>%1, de fábrica.</translation>
+    </message>
+    <message>
+        <source>%1, published by %2 on %3.</source>
+        <extracomment>%1: &quot;Version 3&quot;, %2: a person, %3: a date</extracomment>
+        <translation>%1, publicada por %2 el %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::TemplatesSection</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>No template matches. Choose other filters or clear the search.</source>
+        <translation>Ninguna plantilla coincide. Elija otros filtros o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Every trade</source>
+        <translation>Todos los oficios</translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>%1, %2 only</source>
+        <extracomment>%1: a trade, %2: key of a location</extracomment>
+        <translation>%1, solo %2</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <extracomment>%1: version of a template with changes that are not published</extracomment>
+        <translation>%1, borrador</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Ready: publishing makes version %1.</source>
+        <translation>Lista: al publicar será la versión %1.</translation>
+    </message>
+    <message>
+        <source>This text cannot be published as it is.</source>
+        <translation>Este texto no puede publicarse así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text cannot be published: %n check(s) fail.</source>
+        <translation>
+            <numerusform>Este texto no puede publicarse: falla %n comprobación.</numerusform>
+            <numerusform>Este texto no puede publicarse: fallan %n comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published as version %1; the next text uses it.</source>
+        <translation>Publicada como versión %1; el próximo mensaje ya la usa.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::TextPreview</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters, %n text(s)</source>
+        <extracomment>%1, %2: numbers of characters</extracomment>
+        <translation>
+            <numerusform>%1 de %2 caracteres, %n mensaje</numerusform>
+            <numerusform>%1 de %2 caracteres, %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. “%1” makes every text hold only 70 characters.</source>
+        <extracomment>%1: a single character</extracomment>
+        <translation>. «%1» hace que en cada mensaje quepan solo 70 caracteres.</translation>
+    </message>
+    <message>
+        <source>The text as the caller reads it</source>
+        <translation>El mensaje como lo lee la persona</translation>
+    </message>
+</context>
+<context>
+    <name>ring::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Tile</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1: name of a number, %2: its value, %3: &quot;3 more, better&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ring::TimeWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>date format of a day in another week</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>date format of a heading</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ring::TrendChart</name>
+    <message>
+        <source>ddd d</source>
+        <comment>weekday and day of the month</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>month and day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1: days, %2: name of a number, %3: its value</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Over time: %1</source>
+        <translation>A lo largo del tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Goal: stay below</source>
+        <extracomment>above a dashed line in a chart</extracomment>
+        <translation>Meta: quedar por debajo</translation>
+    </message>
+</context>
+<context>
+    <name>ring::WhyDialog</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Missed because</source>
+        <translation>Se perdió porque</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Text number</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>En los registros</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Reconocido por</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>high value</source>
+        <translation>alto valor</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>State of the caller, by evidence</source>
+        <translation>Estado de la persona, según los indicios</translation>
+    </message>
+    <message>
+        <source>Rules applied</source>
+        <translation>Reglas aplicadas</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) long</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Se envía</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó después</translation>
+    </message>
+    <message>
+        <source>A text was decided: %1.</source>
+        <translation>Se decidió un mensaje: %1.</translation>
+    </message>
+    <message>
+        <source>A call back was decided, not a text: %1.</source>
+        <translation>Se decidió devolver la llamada, no un mensaje: %1.</translation>
+    </message>
+    <message>
+        <source>No text: %1.</source>
+        <translation>Sin mensaje: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Todavía no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation>Leyendo la explicación…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Copy everything as text</source>
+        <translation>Copiar todo como texto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ring::Words</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <source>New caller</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nadie contestó</translation>
+    </message>
+    <message>
+        <source>The caller hung up</source>
+        <translation>Colgó antes</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>La línea estaba ocupada</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>Dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>The call was rejected</source>
+        <translation>La llamada fue rechazada</translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <translation>llamada perdida</translation>
+    </message>
+    <message>
+        <source>nobody called back in time</source>
+        <translation>nadie devolvió la llamada a tiempo</translation>
+    </message>
+    <message>
+        <source>no answer to the first text</source>
+        <translation>sin respuesta al primer mensaje</translation>
+    </message>
+    <message>
+        <source>held until texts are allowed</source>
+        <translation>retenido hasta que se permitan mensajes</translation>
+    </message>
+    <message>
+        <source>waiting for the voicemail transcript</source>
+        <translation>en espera de la transcripción</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>emergencia</translation>
+    </message>
+    <message>
+        <source>high value</source>
+        <translation>alto valor</translation>
+    </message>
+    <message>
+        <source>too late for a text</source>
+        <translation>demasiado tarde para un mensaje</translation>
+    </message>
+    <message>
+        <source>opted out of texts</source>
+        <translation>pidió no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>a colleague is talking with the caller</source>
+        <translation>un colega está hablando con la persona</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>teléfono fijo</translation>
+    </message>
+    <message>
+        <source>toll-free number</source>
+        <translation>número gratuito</translation>
+    </message>
+    <message>
+        <source>foreign number</source>
+        <translation>número extranjero</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>not a usable number</source>
+        <translation>número no utilizable</translation>
+    </message>
+    <message>
+        <source>suspected robocall</source>
+        <translation>posible llamada automática</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número equivocado</translation>
+    </message>
+    <message>
+        <source>texts are paused at this location</source>
+        <translation>los mensajes de esta sucursal están en pausa</translation>
+    </message>
+    <message>
+        <source>no text fits the rules</source>
+        <translation>ningún mensaje cumple las reglas</translation>
+    </message>
+    <message>
+        <source>a rule forbids it</source>
+        <translation>una regla lo prohíbe</translation>
+    </message>
+    <message>
+        <source>the limit of texts is reached</source>
+        <translation>se alcanzó el límite de mensajes</translation>
+    </message>
+    <message>
+        <source>the call was answered</source>
+        <translation>la llamada fue atendida</translation>
+    </message>
+    <message>
+        <source>already texted within 24 hours</source>
+        <translation>ya se le escribió en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservó</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Llamada devuelta</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>found: we called</source>
+        <translation>visto: llamamos</translation>
+    </message>
+    <message>
+        <source>found: rang again</source>
+        <translation>visto: volvió a llamar</translation>
+    </message>
+    <message>
+        <source>found: booking</source>
+        <translation>visto: reserva</translation>
+    </message>
+    <message>
+        <source>found: time is up</source>
+        <translation>visto: venció el plazo</translation>
+    </message>
+    <message>
+        <source>set by staff</source>
+        <translation>puesto por el personal</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Urgent reply</source>
+        <translation>Respuesta urgente</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>Alto valor</translation>
+    </message>
+    <message>
+        <source>24 h without booking</source>
+        <translation>24 h sin reserva</translation>
+    </message>
+    <message>
+        <source>Not texted</source>
+        <translation>Sin mensaje</translation>
+    </message>
+    <message>
+        <source>Raised by staff</source>
+        <translation>Avisado por el personal</translation>
+    </message>
+    <message>
+        <source>The voicemail or text sounds like an emergency. Call now.</source>
+        <translation>El mensaje suena a emergencia. Llame ya.</translation>
+    </message>
+    <message>
+        <source>The caller wrote URGENT and was promised an answer within 5 minutes.</source>
+        <translation>Escribió URGENT y se le prometió respuesta en 5 minutos.</translation>
+    </message>
+    <message>
+        <source>A high-value customer was missed and waits for a call, not a text.</source>
+        <translation>No se atendió a un cliente de alto valor; espera una llamada, no un mensaje.</translation>
+    </message>
+    <message>
+        <source>A day has passed without a booking or a call back.</source>
+        <translation>Ha pasado un día sin reserva ni llamada.</translation>
+    </message>
+    <message>
+        <source>No text could be sent (%1). Somebody has to call.</source>
+        <translation>No se pudo enviar ningún mensaje (%1). Alguien tiene que llamar.</translation>
+    </message>
+    <message>
+        <source>A colleague asked for help with this caller.</source>
+        <translation>Un colega pidió ayuda con esta persona.</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Primer mensaje</translation>
+    </message>
+    <message>
+        <source>Follow-up 1</source>
+        <translation>Seguimiento 1</translation>
+    </message>
+    <message>
+        <source>Follow-up 2</source>
+        <translation>Seguimiento 2</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Opt-out confirmed</source>
+        <translation>Baja confirmada</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Mensaje de ayuda</translation>
+    </message>
+    <message>
+        <source>Urgent: promised a call</source>
+        <translation>Urgente: se prometió llamar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <translation>Quiere una llamada</translation>
+    </message>
+    <message>
+        <source>Wants to book</source>
+        <translation>Quiere reservar</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Pidió no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradece</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Asks the price</source>
+        <translation>Pregunta el precio</translation>
+    </message>
+    <message>
+        <source>The caller opted out of texts. A call is still allowed.</source>
+        <translation>Esta persona pidió no recibir mensajes. Sí se le puede llamar.</translation>
+    </message>
+    <message>
+        <source>Claim this caller first (C).</source>
+        <translation>Hágase cargo primero de esta persona (C).</translation>
+    </message>
+    <message>
+        <source>%1 has this caller. Press C twice to take over.</source>
+        <translation>%1 se ocupa de esta persona. Pulse C dos veces para relevarle.</translation>
+    </message>
+    <message>
+        <source>The number was withheld, so there is nowhere to send a text.</source>
+        <translation>El número es privado: no hay adónde enviar un mensaje.</translation>
+    </message>
+    <message>
+        <source>A landline cannot receive texts. Call instead (T).</source>
+        <translation>Un teléfono fijo no recibe mensajes. Llame (T).</translation>
+    </message>
+    <message>
+        <source>No texting connection is set up for this location. See Admin.</source>
+        <translation>Esta sucursal no tiene conexión de mensajes. Véase Administración.</translation>
+    </message>
+    <message>
+        <source>Texts are not allowed at this hour where the caller lives.</source>
+        <translation>A esta hora no se permiten mensajes donde vive esta persona.</translation>
+    </message>
+    <message>
+        <source>Texts are paused at this location.</source>
+        <translation>Los mensajes de esta sucursal están en pausa.</translation>
+    </message>
+    <message>
+        <source>A text cannot be sent now (%1).</source>
+        <translation>Ahora no se puede enviar un mensaje (%1).</translation>
+    </message>
+    <message>
+        <source>Phone system</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>Texting</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Booking calendar</source>
+        <translation>Calendario de reservas</translation>
+    </message>
+    <message>
+        <source>The call was missed</source>
+        <translation>La llamada se perdió</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is known</source>
+        <translation>Se conoce el número</translation>
+    </message>
+    <message>
+        <source>It is an ordinary number</source>
+        <translation>Es un número corriente</translation>
+    </message>
+    <message>
+        <source>It is not a toll-free number</source>
+        <translation>No es un número gratuito</translation>
+    </message>
+    <message>
+        <source>It is a domestic number</source>
+        <translation>Es un número nacional</translation>
+    </message>
+    <message>
+        <source>It can receive texts</source>
+        <translation>Puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>It does not look like a robocall</source>
+        <translation>No parece una llamada automática</translation>
+    </message>
+    <message>
+        <source>It was not a wrong number</source>
+        <translation>No fue un número equivocado</translation>
+    </message>
+    <message>
+        <source>Texts are not paused at the location</source>
+        <translation>Los mensajes de la sucursal no están en pausa</translation>
+    </message>
+    <message>
+        <source>The caller has not opted out</source>
+        <translation>No ha pedido la baja</translation>
+    </message>
+    <message>
+        <source>No other text within 24 hours</source>
+        <translation>Ningún otro mensaje en 24 horas</translation>
+    </message>
+    <message>
+        <source>No colleague is in a conversation</source>
+        <translation>Ningún colega está conversando</translation>
+    </message>
+    <message>
+        <source>The call was recent enough</source>
+        <translation>La llamada era bastante reciente</translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation>Redacción: %1</translation>
+    </message>
+    <message>
+        <source>Customer record</source>
+        <translation>Ficha del cliente</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sucursal</translation>
+    </message>
+</context>
+</TS>
