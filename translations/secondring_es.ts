@@ -1334,7 +1334,7 @@
     </message>
 </context>
 <context>
-    <name>ring::HoursFields</name>
+    <name>ring::HoursWords</name>
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
