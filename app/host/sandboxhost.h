@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/host/historydesk.h"
 #include "app/host/sandboxchoice.h"
 #include "engine/runtime/engine.h"
-#include "engine/sandbox/frontdesk.h"
 #include "engine/sandbox/sandboxthread.h"
 #include "engine/setup/datafolder.h"
 
@@ -65,7 +65,7 @@ private:
     SandboxThread m_company;
     SecretFor m_secrets;
     QPointer<Engine> m_engine;
-    std::unique_ptr<SandboxFrontDesk> m_team;
+    std::optional<HistoryDesk> m_desk;
     QTimer m_look;
     double m_speed = 1;
     bool m_through = false;

@@ -26,11 +26,13 @@ class SetupVerbTest : public QObject
     }
     static QByteArray setup()
     {
-        return R"json({"locations": [{"key": "north", "business": "Acme Plumbing", "name": "Denver North", "trade": "plumbing",
-            "state": "CO", "zone": "America/Denver", "hours": {"mon": ["08:00-17:00"]}}],
-          "connections": [{"name": "calls", "kind": "phone", "provider": "twilio", "account": "AC1",
-            "credential": "env:RING_NO_SUCH_SECRET", "base_url": "http://127.0.0.1:9"}],
-          "lines": [{"number": "+17205550100", "location": "north", "phone": "calls"}]})json";
+        return "{\"locations\": [{\"key\": \"north\", \"business\": \"Acme Plumbing\", \"name\": \"Denver North\", "
+               "\"trade\": \"plumbing\","
+               "\"state\": \"CO\", \"zone\": \"America/Denver\", \"hours\": {\"mon\": [\"08:00-17:00\"]}}],"
+               "\"connections\": [{\"name\": \"calls\", \"kind\": \"phone\", \"provider\": \"twilio\", \"account\": "
+               "\"AC1\","
+               "\"credential\": \"env:RING_NO_SUCH_SECRET\", \"base_url\": \"http://127.0.0.1:9\"}],"
+               "\"lines\": [{\"number\": \"+17205550100\", \"location\": \"north\", \"phone\": \"calls\"}]}";
     }
 
 private Q_SLOTS:
