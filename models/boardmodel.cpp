@@ -157,6 +157,37 @@ void BoardModel::addQuiet(QList<BoardLine> &lines, const QList<Section> &quiet)
     }
 }
 
+void BoardModel::sort(QList<Section> &sections)
+{
+    std::stable_sort(sections.begin(), sections.end(), [](const Section &a, const Section &b) {
+        if (a.quiet() != b.quiet())
+            return b.quiet();
+        if (!a.quiet() && a.heading.oldest != b.heading.oldest)
+            return a.heading.oldest < b.heading.oldest;
+        return a.heading.name.localeAwareCompare(b.heading.name) < 0;
+    });
+    QList<Section> ordered;
+    for (const QString &location : std::as_const(m_order))
+        for (const Section &section : std::as_const(sections))
+            if (section.heading.location == location && !section.quiet())
+                ordered << section;
+    // Newcomers stand before the first that has waited less.
+    for (const Section &section : std::as_const(sections)) {
+        if (!section.quiet() && m_order.contains(section.heading.location))
+            continue;
+        qsizetype place = ordered.size();
+        while (!section.quiet() && place > 0 &&
+               (ordered[place - 1].quiet() || ordered[place - 1].heading.oldest > section.heading.oldest))
+            --place;
+        ordered.insert(place, section);
+    }
+    sections = ordered;
+    m_order.clear();
+    for (const Section &section : std::as_const(sections))
+        if (!section.quiet())
+            m_order << section.heading.location;
+}
+
 void BoardModel::rebuild()
 {
     QList<BoardLine> lines;
@@ -172,13 +203,7 @@ void BoardModel::rebuild()
         return;
     }
     QList<Section> all = sections();
-    std::stable_sort(all.begin(), all.end(), [](const Section &a, const Section &b) {
-        if (a.quiet() != b.quiet())
-            return b.quiet();
-        if (!a.quiet() && a.heading.oldest != b.heading.oldest)
-            return a.heading.oldest < b.heading.oldest;
-        return a.heading.name.localeAwareCompare(b.heading.name) < 0;
-    });
+    sort(all);
     QList<Section> silent;
     for (const Section &section : std::as_const(all)) {
         if (section.leads.isEmpty())

@@ -55,6 +55,9 @@ public:
     void setPlaces(const QList<Place> &places);
     void setGrouped(bool grouped);
     bool grouped() const { return m_grouped; }
+    /// Locations keep their order while rows come and go, so that nothing moves under the eyes; from now on they are sorted
+    /// afresh. For when other rows are asked for.
+    void forgetOrder() { m_order.clear(); }
     /// Folds or unfolds by hand; remembered until the next call. The empty key is the quiet heading.
     void setFolded(const QString &location, bool folded);
     QModelIndex indexOf(qint64 leadId) const;
@@ -65,6 +68,7 @@ private:
     struct Section;
     void rebuild();
     QList<Section> sections() const;
+    void sort(QList<Section> &sections);
     void addSection(QList<BoardLine> &lines, const Section &section);
     void addQuiet(QList<BoardLine> &lines, const QList<Section> &quiet);
     bool isFolded(const QString &location, bool quiet) const;
@@ -73,6 +77,7 @@ private:
     QList<LeadRow> m_leads;
     QList<Place> m_places;
     QHash<QString, bool> m_byHand;
+    QStringList m_order; ///< of the locations on the board
     QHash<QString, qint64> m_headingKeys;
     bool m_grouped = true;
 };

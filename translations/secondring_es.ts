@@ -616,8 +616,8 @@
         <translation>Llamada atendida a las %1</translation>
     </message>
     <message>
-        <source>Missed call at %1. %2.</source>
-        <translation>Llamada perdida a las %1. %2.</translation>
+        <source>Missed call at %1</source>
+        <translation>Llamada perdida a las %1</translation>
     </message>
 </context>
 <context>

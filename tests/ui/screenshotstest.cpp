@@ -34,7 +34,7 @@ void ScreenshotsTest::looks_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("scale");
     QTest::addColumn<QString>("scene");
-    for (const QString &page : {u"board"_s, u"inbox"_s, u"escalations"_s}) {
+    for (const QString &page : {u"board"_s, u"inbox"_s, u"escalations"_s, u"dashboard"_s, u"admin"_s}) {
         const auto row = [&](const QString &theme, const QString &language, double scale, const QString &scene) {
             const QString name = u"%1-%2-%3-%4-%5"_s.arg(page, scene, theme, language).arg(int(scale * 100));
             QTest::newRow(qPrintable(name)) << page << theme << language << scale << scene;

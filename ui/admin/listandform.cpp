@@ -33,6 +33,7 @@ ListAndForm::ListAndForm(QAbstractItemModel *model, QWidget *form, QWidget *pare
     addWidget(makeRight(form));
     setStretchFactor(0, 4);
     setStretchFactor(1, 5);
+    setSizes({4000, 5000}); // shares: size hints alone would leave the list a sliver
     m_proxy->setAccepts([this](int row) { return matches(row); });
     connect(m_search, &QLineEdit::textChanged, this, &ListAndForm::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

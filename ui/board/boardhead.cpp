@@ -150,7 +150,7 @@ void BoardHead::setGroups(const QStringList &groups)
     for (const QString &group : groups)
         m_group->addItem(group, group);
     m_group->setCurrentIndex(qMax(0, m_group->findData(kept)));
-    m_group->setVisible(groups.size() > 1 && width() > px(760));
+    m_group->setVisible(groups.size() > 1 && width() > px(900));
 }
 
 void BoardHead::showCounts(const LeadPage &page, Millis now)
@@ -184,8 +184,8 @@ void BoardHead::sayUnowned()
 void BoardHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_grouped->setVisible(width() > px(860));
-    m_group->setVisible(m_group->count() > 2 && width() > px(760));
+    m_grouped->setVisible(width() > px(760));
+    m_group->setVisible(m_group->count() > 2 && width() > px(900));
     sayUnowned();
 }
 

@@ -213,7 +213,10 @@ void BoardPage::accept(const LeadPage &page, const LeadQuery &query)
     if (same)
         m_list->keepPlace(change);
     else
-        m_list->startAnew(change);
+        m_list->startAnew([&] {
+            m_model->forgetOrder();
+            change();
+        });
     m_filters->showCounts(page, desk()->now());
     Q_EMIT counted(page.needsUs);
     if (page.rows.isEmpty()) {

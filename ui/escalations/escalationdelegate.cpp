@@ -61,7 +61,7 @@ void EscalationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintIcon(painter, sign.adjusted(inset, inset, -inset, -inset), open ? u"escalations"_s : u"check"_s,
               open && m_bright ? tokens().panel : theme.ink(open ? tone : Tone::Neutral));
     box.setLeft(sign.right() + px(14));
-    const int clock = px(200);
+    const int clock = qMin(px(200), box.width() * 2 / 5);
     paintClock(painter, QRect(box.right() - clock + 1, box.top(), clock, box.height()), row);
     paintWords(painter, box.adjusted(0, 0, -clock - px(16), 0), row);
     painter->restore();
@@ -74,10 +74,12 @@ void EscalationDelegate::paintWords(QPainter *painter, const QRect &box, const L
     const int line = px(21);
     QRect first(box.left(), box.top(), box.width(), line);
     const QString name = callerTitle(row);
+    // The name before the number: what does not fit is left out from the end.
+    const int chip = chipWidth(Words::escalation(row.escalationKind)) + px(16);
     first.setLeft(first.left() + px(10) +
-                  paintText(painter, first.adjusted(0, 0, -px(200), 0), name, theme.font(14, QFont::DemiBold), t.text));
-    const QString number = shownNumber(row.caller);
-    if (!row.caller.isEmpty() && number != name)
+                  paintText(painter, first.adjusted(0, 0, -chip, 0), name, theme.font(14, QFont::DemiBold), t.text));
+    const QString number = row.caller.isEmpty() ? QString() : shownNumber(row.caller);
+    if (!number.isEmpty() && number != name && textWidth(number, theme.font(13)) + px(10) + chip <= first.width())
         first.setLeft(first.left() + px(10) + paintText(painter, first, number, theme.font(13), t.soft));
     first.setLeft(first.left() + paintChip(painter, first, Words::escalation(row.escalationKind),
                                            severe(row) ? Tone::Red : Tone::Amber));

@@ -116,7 +116,7 @@ QString BubbleDelegate::callLine(const CallRow &call) const
         return call.person.isEmpty() ? tr("We called at %1").arg(when) : tr("%1 called at %2").arg(call.person, when);
     if (call.state == u"answered")
         return tr("Call answered at %1").arg(when);
-    return tr("Missed call at %1. %2.").arg(when, Words::missReason(call.missReason));
+    return tr("Missed call at %1").arg(when) + u" · "_s + Words::missReason(call.missReason);
 }
 
 void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -87,7 +87,7 @@ void CardPanel::addFact(QVBoxLayout *box, const QString &name, const QString &va
         return;
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
-    auto *label = plainLabel(name, "faint");
+    auto *label = plainLabel(name, "faint", true);
     label->setFixedWidth(px(92));
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     row->addWidget(label);

@@ -39,7 +39,8 @@ Composer::Composer(Desk *desk, QWidget *parent)
     foot->setSpacing(px(8));
     foot->addWidget(m_meter);
     foot->addStretch(1);
-    foot->addWidget(new KeyButton(m_sendClose, KeyButton::Look::Plain, this));
+    m_sendCloseButton = new KeyButton(m_sendClose, KeyButton::Look::Plain, this);
+    foot->addWidget(m_sendCloseButton);
     foot->addWidget(new KeyButton(m_send, KeyButton::Look::Primary, this));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(px(16), px(10), px(16), px(12));
@@ -280,6 +281,12 @@ void Composer::send(bool andClose)
         updateBlock();
         Q_EMIT sent(lead, *undoId, andClose);
     });
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sendCloseButton->setVisible(width() > px(460));
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildActions();
@@ -59,6 +60,7 @@ private:
     QLabel *m_meter;
     QLabel *m_hint;
     QHBoxLayout *m_cannedRow;
+    QWidget *m_sendCloseButton = nullptr;
     QAction *m_send = nullptr;
     QAction *m_sendClose = nullptr;
     QAction *m_replace = nullptr;

@@ -195,22 +195,31 @@ void InboxPage::read()
             Q_EMIT said(page.error().sentence, 0);
             return;
         }
-        const bool here = std::any_of(page->rows.cbegin(), page->rows.cend(),
-                                      [this](const LeadRow &row) { return row.id == m_visitor; });
-        if (!m_visitor || here) {
-            m_visitor = 0;
-            accept(*page);
+        addKept(*page, asked);
+    });
+}
+
+/// What is open stays in the list until somebody moves on or closes it, wherever it would belong by now: an answered
+/// conversation must not slip away under the next key.
+void InboxPage::addKept(const LeadPage &page, quint64 asked)
+{
+    const qint64 kept = m_visitor ? m_visitor : m_open;
+    const bool here =
+        std::any_of(page.rows.cbegin(), page.rows.cend(), [&](const LeadRow &row) { return row.id == kept; });
+    if (!kept || here) {
+        m_visitor = here ? 0 : m_visitor;
+        accept(page);
+        return;
+    }
+    LeadQuery one;
+    one.leadId = kept;
+    desk()->leads(one).then(this, [this, asked, page = page, kept](const Expected<LeadPage> &found) mutable {
+        if (asked != m_asked)
             return;
-        }
-        LeadQuery one;
-        one.leadId = m_visitor;
-        desk()->leads(one).then(this, [this, asked, page = *page](const Expected<LeadPage> &visitor) mutable {
-            if (asked != m_asked)
-                return;
-            if (visitor && !visitor->rows.isEmpty())
-                page.rows.prepend(visitor->rows.first());
-            accept(page);
-        });
+        const LeadRow row = found ? found->rows.value(0) : LeadRow();
+        if (row.id && (row.outcome.isEmpty() || kept == m_visitor))
+            page.rows.insert(std::clamp(m_model->positionOf(kept), 0, int(page.rows.size())), row);
+        accept(page);
     });
 }
 
@@ -245,6 +254,8 @@ void InboxPage::opened(qint64 leadId)
     if (leadId == m_open)
         return;
     m_open = leadId;
+    if (m_visitor != leadId && !m_wanted)
+        m_visitor = 0;
     m_composer->leave();
     readOpen();
 }
@@ -386,6 +397,7 @@ void InboxPage::askOutcome(qint64 leadId)
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    findChild<QWidget *>(u"inboxLeft"_s)->setFixedWidth(width() > px(820) ? px(300) : px(230));
     m_card->setVisible(!m_cardHidden && width() > px(940) && m_open);
 }
 

@@ -50,6 +50,7 @@ private:
     QWidget *buildMiddle();
     void addMoves();
     void read();
+    void addKept(const LeadPage &page, quint64 asked);
     void accept(const LeadPage &page);
     void readOpen();
     void acceptOpen(const LeadDetail &detail);

@@ -39,7 +39,7 @@ SignIn::SignIn(Desk *desk, QWidget *parent)
     m_name->setPlaceholderText(tr("Your name"));
     m_name->setAccessibleName(tr("Your name"));
     m_name->setMaxLength(40);
-    m_name->setMinimumHeight(px(34));
+
     box->addWidget(m_name);
     auto *go = new QPushButton(tr("Continue"), card);
     go->setProperty("role", u"primary"_s);
@@ -78,11 +78,13 @@ void SignIn::offer(const QStringList &people)
     for (const QString &person : people.mid(0, 8)) {
         auto *button = new QPushButton(person, this);
         button->setAccessibleName(tr("Sign in as %1").arg(person));
-        button->setMinimumHeight(px(34));
         connect(button, &QPushButton::clicked, this, [this, person] { signIn(person); });
         m_people->addWidget(button);
     }
-    m_people->parentWidget()->updateGeometry();
+    // The card was measured without the names; wrapped labels make it keep that height unless told.
+    QWidget *card = m_name->parentWidget();
+    card->layout()->invalidate();
+    card->setMinimumHeight(card->layout()->heightForWidth(card->width()));
 }
 
 void SignIn::signIn(const QString &name)

@@ -45,7 +45,7 @@ QPushButton[role="quiet"]:hover { background: @hover@; color: @text@; }
 QPushButton[role="quiet"]:focus { border: 1px solid @accent@; }
 QPushButton[role="segment"] { background: transparent; border: 1px solid transparent; color: @soft@; padding: #4#px #10#px; }
 QPushButton[role="segment"]:hover { background: @hover@; color: @text@; }
-QPushButton[role="segment"]:checked { background: @accentSoft@; color: @accent@; font-weight: 600; }
+QPushButton[role="segment"]:checked { background: @accentSoft@; color: @accent@; }
 QPushButton[role="segment"]:focus { border: 1px solid @accent@; }
 QToolButton { background: transparent; border: none; border-radius: #6#px; padding: #4#px; }
 QToolButton:hover { background: @hover@; }

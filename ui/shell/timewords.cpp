@@ -16,7 +16,11 @@ QDateTime local(Millis at)
 
 QString hourAndMinute(const QDateTime &time)
 {
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    // Spanish writes its halves of the day small: "3:10 p. m.".
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    if (QLocale().language() == QLocale::Spanish)
+        format.replace(u"AP"_s, u"ap"_s).replace(u"Ap"_s, u"ap"_s);
+    return QLocale().toString(time.time(), format);
 }
 
 } // namespace
