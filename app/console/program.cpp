@@ -35,15 +35,16 @@ Program::Program()
     m_arguments.setApplicationDescription(u"Second Ring: wins back the callers a business missed."_s);
     m_arguments.addHelpOption();
     m_arguments.addVersionOption();
-    m_arguments.addOptions({{u"sandbox"_s, u"Run against a phone company of its own on this machine; nobody real is texted."_s},
-                            {u"data"_s, u"Keep the data in DIR."_s, u"DIR"_s},
-                            {u"speed"_s, u"How fast the sandbox's time passes, 1 to 1000."_s, u"N"_s, u"10"_s},
-                            {u"locations"_s, u"How many locations the sandbox has, 1 to 200."_s, u"N"_s, u"12"_s},
-                            {u"history-weeks"_s, u"Weeks of history a new sandbox is given, 0 to 52."_s, u"N"_s, u"8"_s},
-                            {u"seed"_s, u"The number that fixes the sandbox's story."_s, u"N"_s, u"1"_s},
-                            {u"language"_s, u"en or es."_s, u"CODE"_s},
-                            {u"theme"_s, u"light, dark or system."_s, u"NAME"_s},
-                            {u"scale"_s, u"Size of everything on screen, 1.25 is larger."_s, u"FACTOR"_s}});
+    m_arguments.addOptions(
+        {{u"sandbox"_s, u"Run against a phone company of its own on this machine; nobody real is texted."_s},
+         {u"data"_s, u"Keep the data in DIR."_s, u"DIR"_s},
+         {u"speed"_s, u"How fast the sandbox's time passes, 1 to 1000."_s, u"N"_s, u"10"_s},
+         {u"locations"_s, u"How many locations the sandbox has, 1 to 200."_s, u"N"_s, u"12"_s},
+         {u"history-weeks"_s, u"Weeks of history a new sandbox is given, 0 to 52."_s, u"N"_s, u"8"_s},
+         {u"seed"_s, u"The number that fixes the sandbox's story."_s, u"N"_s, u"1"_s},
+         {u"language"_s, u"en or es."_s, u"CODE"_s},
+         {u"theme"_s, u"light, dark or system."_s, u"NAME"_s},
+         {u"scale"_s, u"Size of everything on screen, 1.25 is larger."_s, u"FACTOR"_s}});
 }
 
 Program::~Program()
@@ -75,13 +76,19 @@ bool Program::readArguments()
         return false;
     }
     m_sandbox = m_arguments.isSet(u"sandbox"_s);
-    const struct { const char *name; double least; double most; } ranges[]{
-        {"speed", 1, 1000}, {"locations", 1, 200}, {"history-weeks", 0, 52}, {"seed", 0, 4e9}};
+    const struct
+    {
+        const char *name;
+        double least;
+        double most;
+    } ranges[]{{"speed", 1, 1000}, {"locations", 1, 200}, {"history-weeks", 0, 52}, {"seed", 0, 4e9}};
     for (const auto &range : ranges) {
         bool good = false;
         const double value = textOf(m_arguments, range.name).toDouble(&good);
         if (!good || value < range.least || value > range.most)
-            return refuse(u"--%1 takes a number from %2 to %3."_s.arg(QLatin1String(range.name)).arg(range.least).arg(range.most), 2);
+            return refuse(
+                u"--%1 takes a number from %2 to %3."_s.arg(QLatin1String(range.name)).arg(range.least).arg(range.most),
+                2);
     }
     return true;
 }
@@ -132,7 +139,8 @@ Expected<void> Program::startEngine()
     options.store = m_folder->store();
     options.clock = m_host ? m_host->clock() : &m_systemClock;
     options.changes = &m_changes;
-    options.secretFor = m_host ? m_host->secretFor() : [credentials](const QString &reference) { return credentials.secret(reference); };
+    options.secretFor = m_host ? m_host->secretFor()
+                               : [credentials](const QString &reference) { return credentials.secret(reference); };
     options.pollFrom = m_host ? m_host->choice().start() : 0;
     RING_TRY(m_thread.open(options));
     LocalDeskOptions desk;

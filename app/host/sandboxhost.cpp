@@ -37,15 +37,28 @@ Expected<void> SandboxHost::prepare(const SandboxChoice &wanted)
     const auto stored = storedChoice(**database);
     RING_TRY(stored);
     m_choice = stored->value_or(wanted);
-    if (!m_choice.scenario.isEmpty())
+    if (!m_choice.scenario.isEmpty()) {
+        auto loaded = Scenario::load(m_choice.scenario);
+        RING_TRY(loaded);
+        m_scenario = std::move(*loaded);
         m_choice.weeks = 0;
+    }
     if (!m_choice.liveFrom)
-        m_choice.liveFrom = busyMoment(SystemClock().now());
+        m_choice.liveFrom = beginning();
     RING_TRY(storeChoice(**database, m_choice));
     const auto seen = lastSeen(**database);
     RING_TRY(seen);
     m_clock.set(qMax(m_choice.start(), *seen));
     return startCompany(**database);
+}
+
+/// When a new story's live part begins. A scenario that names its own start is about that day.
+Millis SandboxHost::beginning() const
+{
+    const Millis now = SystemClock().now();
+    if (m_scenario)
+        return m_scenario->start.value_or(now);
+    return busyMoment(now);
 }
 
 /// The last poll is the latest moment of the story that this store has seen.
@@ -67,13 +80,9 @@ Expected<void> SandboxHost::startCompany(Database &database)
     options.start = m_choice.start();
     options.keepEvents = false;
     options.journal = m_folder.sandboxJournal();
-    std::optional<Scenario> scenario;
-    if (!m_choice.scenario.isEmpty()) {
-        auto loaded = Scenario::load(m_choice.scenario);
-        RING_TRY(loaded);
-        scenario = std::move(*loaded);
+    const std::optional<Scenario> &scenario = m_scenario;
+    if (scenario)
         options.faults = scenario->faults;
-    }
     const auto address = m_company.start(options, [&]() -> std::unique_ptr<Story> {
         if (scenario)
             return std::make_unique<ScenarioStory>(*scenario);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/host/historydesk.h"
 #include "app/host/sandboxchoice.h"
 #include "engine/runtime/engine.h"
-#include "engine/sandbox/frontdesk.h"
 #include "engine/sandbox/sandboxthread.h"
 #include "engine/setup/datafolder.h"
 
@@ -39,7 +39,8 @@ public:
     /// The story without a running clock: from one thing that happens to the next, as fast as the engine works them
     /// off, until nothing is ahead. `ended` tells when.
     void playThrough(Engine *engine);
-    /// How often an escalation nobody acknowledged rings again, in the story's time: half a minute as a person feels it.
+    /// How often an escalation nobody acknowledged rings again, in the story's time: half a minute as a person feels
+    /// it.
     static Millis ringAgainEvery(double speed) { return qRound64(30 * secondMs * qMax(1.0, speed)); }
     int historyPercent() const;
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     Expected<void> startCompany(Database &database);
+    Millis beginning() const;
     Expected<Millis> lastSeen(Database &database);
     void step();
     Millis nextStep();
@@ -59,10 +61,11 @@ private:
     DataFolder m_folder;
     StoryClock m_clock{0};
     SandboxChoice m_choice;
+    std::optional<Scenario> m_scenario;
     SandboxThread m_company;
     SecretFor m_secrets;
     QPointer<Engine> m_engine;
-    std::unique_ptr<SandboxFrontDesk> m_team;
+    std::optional<HistoryDesk> m_desk;
     QTimer m_look;
     double m_speed = 1;
     bool m_through = false;

@@ -5,6 +5,7 @@
 #include "engine/decide/guards.h"
 #include "engine/decide/reasons.h"
 #include "engine/language/voicemail.h"
+#include "engine/rules/kind.h"
 #include "engine/rules/states.h"
 #include "engine/rules/vertical.h"
 #include "engine/store/codes.h"
@@ -63,6 +64,14 @@ TemplateFields fieldsFor(const Situation &s, const Decision &decision)
     return fields;
 }
 
+MessageKind kindOf(const Situation &s)
+{
+    KindFacts facts;
+    facts.sinceCall = s.now - s.call.endedAt;
+    facts.earlierTextUnanswered = s.touch != Touch::First;
+    return computeKind(facts).kind;
+}
+
 /// Fills the text and the time, or turns the decision into the reason why there is none.
 void writeText(const Situation &s, Decision &decision, const RuleBook &book)
 {
@@ -74,9 +83,10 @@ void writeText(const Situation &s, Decision &decision, const RuleBook &book)
         decision.needsUs = true;
         return;
     }
-    const bool capped = rules.capCount && s.history.textsLastDay.size() >= *rules.capCount;
-    decision.guards << Guard{u"under_cap"_s, !capped,
-                             u"%1 texts in %2 h"_s.arg(s.history.textsLastDay.size()).arg(rules.capHours)};
+    // For a first reply the caps of the rules count first replies; a guard above has looked for one of the last day.
+    const qsizetype counted = s.touch == Touch::First ? 0 : s.history.textsLastDay.size();
+    const bool capped = rules.capCount && counted >= *rules.capCount;
+    decision.guards << Guard{u"under_cap"_s, !capped, u"%1 texts in %2 h"_s.arg(counted).arg(rules.capHours)};
     if (capped) {
         decision.reason = reason::capReached;
         return;
@@ -85,10 +95,14 @@ void writeText(const Situation &s, Decision &decision, const RuleBook &book)
                          s.touch, decision.language, fieldsFor(s, decision), s.place.neutralName,
                          s.voicemail.has_value(), rules, s.place.policy.maxSegments});
     decision.guards << Guard{u"lawful_text"_s, text.has_value(), text ? QString() : text.error().sentence};
+    const QStringList promotions = text ? promotionalPhrases(text->text) : QStringList();
+    decision.guards << Guard{u"not_promotional"_s, promotions.isEmpty(), promotions.join(u", "_s)};
+    if (!promotions.isEmpty())
+        decision.kind = MessageKind::Marketing;
     const auto at = nextAllowed(rules, s.now);
     decision.guards << Guard{u"hours"_s, at.has_value() && *at <= s.now,
                              at ? u"opens later"_s : u"no window within 30 days"_s};
-    if (!text || !at) {
+    if (!text || !at || !promotions.isEmpty()) {
         decision.reason = reason::noLawfulText;
         decision.needsUs = true;
         return;
@@ -150,6 +164,7 @@ MergedRules rulesFor(const Situation &s, MessageKind kind, const RuleBook &book)
     question.locationZone = s.place.zone;
     applyNumber(question, s.number);
     question.at = s.now;
+    question.conditions = s.place.policy.conditions;
     return book.merge(question);
 }
 
@@ -160,13 +175,14 @@ Decision decide(const Situation &s, const RuleBook &book)
     decision.highValue = isHighValue(s.contact, s.place.policy, s.now);
     decision.language = languageFor(s);
     decision.states = resolveStates(s.contact.state, s.contact.zip, s.history.saidState, s.number, s.place.state);
-    const bool late = s.now - s.call.endedAt > 5 * minuteMs || s.fallback;
-    decision.kind = s.touch == Touch::First && !late ? MessageKind::FirstReply : MessageKind::FollowUp;
+    decision.kind = kindOf(s);
     decision.reason = s.touch != Touch::First ? reason::followUp : s.fallback ? reason::fallback : reason::missedCall;
-    if (s.call.state == CallState::Missed && transcriptComing(s)) {
+    if (s.call.state == CallState::Missed && (transcriptComing(s) || s.lineTypeComing)) {
+        const bool transcript = transcriptComing(s);
         decision.action = Action::Wait;
-        decision.reason = reason::waitsForTranscript;
-        decision.waitUntil = s.call.endedAt + s.place.policy.transcriptWait;
+        decision.reason = transcript ? reason::waitsForTranscript : reason::waitsForLineType;
+        decision.waitUntil =
+            transcript ? s.call.endedAt + s.place.policy.transcriptWait : s.listedAt + s.place.policy.lineTypeWait;
         return decision;
     }
     readVoicemailInto(s, decision);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/decide/situation.h"
 
+#include <QJsonArray>
+
 namespace ring {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ Policy Policy::fromJson(const QJsonObject &object)
     policy.urgentClock = minutesIn(object, u"urgent_minutes"_s, policy.urgentClock);
     policy.textForeign = object.value(u"text_foreign"_s).toBool(policy.textForeign);
     policy.maxSegments = qBound(1, object.value(u"max_segments"_s).toInt(policy.maxSegments), 4);
+    for (const auto &condition : object.value(u"conditions"_s).toArray())
+        policy.conditions.insert(condition.toString());
     return policy;
 }
 

@@ -29,6 +29,7 @@ inline constexpr QLatin1String robocall("suspected_robocall");
 inline constexpr QLatin1String wrongNumber("wrong_number");
 inline constexpr QLatin1String repeat("repeat_24h");
 inline constexpr QLatin1String inConversation("person_in_conversation");
+inline constexpr QLatin1String waitsForLineType("waits_for_line_type");
 inline constexpr QLatin1String waitsForTranscript("waits_for_transcript");
 
 } // namespace ring::reason

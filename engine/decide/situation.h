@@ -21,10 +21,12 @@ struct Policy
     int followUps = 2;              ///< 0 to 2
     Millis window = 30 * minuteMs;  ///< a first text later than this after the call is not sent
     Millis transcriptWait = 45 * secondMs;
-    Millis claimWait = 10 * minuteMs; ///< a high-value row nobody claims falls back to the text after this
+    Millis lineTypeWait = 3 * secondMs; ///< how long a number directory may take
+    Millis claimWait = 10 * minuteMs;   ///< a high-value row nobody claims falls back to the text after this
     Millis urgentClock = 5 * minuteMs;
     bool textForeign = false;
     int maxSegments = 2;
+    QSet<QString> conditions; ///< facts that rules ask for ("casl_template", "missing:baa"); see RuleQuestion
 
     static Policy fromJson(const QJsonObject &object);
 };
@@ -90,6 +92,9 @@ struct Situation
     Place place;
     History history;
     QList<Template> templates;
+    /// A directory was asked what the number is connected to and has not answered yet.
+    bool lineTypeComing = false;
+    Millis listedAt = 0;   ///< when the engine first saw the call ended
     bool lineTexts = true; ///< an SMS service sends from the line that was called
     QString recoveryId;    ///< what the booking link of a text will carry
     Touch touch = Touch::First;

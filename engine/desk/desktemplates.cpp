@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/desk/deskadmin.h"
-
+#include "engine/compose/checks.h"
 #include "engine/compose/render.h"
 #include "engine/decide/decide.h"
+#include "engine/desk/deskadmin.h"
 #include "engine/leads/situationreader.h"
 #include "engine/rules/vertical.h"
 #include "engine/store/codes.h"
@@ -92,9 +92,10 @@ Expected<TemplatePreview> previewTemplate(StageContext &context, const Template 
     preview.encoding = text->encoding;
     preview.checks = text->checks;
     if (text->usedFallback)
-        preview.checks << ContentCheck{u"fallback"_s, false,
-                                       u"As written this text may not be sent, so the plain fallback text would go instead."_s};
-    preview.publishable = std::all_of(preview.checks.cbegin(), preview.checks.cend(), [](const auto &check) { return check.passed; });
+        preview.checks << ContentCheck{
+            u"fallback"_s, false,
+            u"As written this text may not be sent, so the plain fallback text would go instead."_s};
+    preview.publishable = !anyBlocks(preview.checks);
     return preview;
 }
 
@@ -103,7 +104,8 @@ Expected<void> publishTemplate(StageContext &context, const Template &draft, con
     Database &database = *context.database;
     QStringList keys;
     RING_TRY(database.each(u"places.all"_s, {}, [&](const QSqlQuery &row) {
-        const bool used = draft.location.isEmpty() ? templateFamilyOf(row.value(5).toString()) == draft.family || draft.family == "general"_L1
+        const bool used = draft.location.isEmpty() ? templateFamilyOf(row.value(5).toString()) == draft.family ||
+                                                         draft.family == "general"_L1
                                                    : row.value(1).toString() == draft.location;
         if (used)
             keys << row.value(1).toString();
@@ -112,8 +114,9 @@ Expected<void> publishTemplate(StageContext &context, const Template &draft, con
         auto preview = previewTemplate(context, draft, key);
         RING_TRY(preview);
         for (const ContentCheck &check : std::as_const(preview->checks))
-            if (!check.passed)
-                return fail(Error::Code::BadInput, u"Not published, because of location %1: %2"_s.arg(key, check.sentence));
+            if (blocks(check))
+                return fail(Error::Code::BadInput,
+                            u"Not published, because of location %1: %2"_s.arg(key, check.sentence));
     }
     int version = 0;
     for (const Template &known : std::as_const(context.templates))
@@ -151,7 +154,8 @@ Expected<QList<TemplateRow>> readTemplates(Database &database)
     for (const Template &shipped : shippedTemplates())
         if (!own.contains(shipped.key))
             rows << TemplateRow{shipped, {}, 0, true};
-    std::sort(rows.begin(), rows.end(), [](const TemplateRow &a, const TemplateRow &b) { return a.current.key < b.current.key; });
+    std::sort(rows.begin(), rows.end(),
+              [](const TemplateRow &a, const TemplateRow &b) { return a.current.key < b.current.key; });
     return rows;
 }
 

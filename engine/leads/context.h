@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <functional>
+
 namespace ring {
 
 /// What every stage works with. One per engine, on the engine's thread; the parts outlive the stages.
@@ -17,7 +19,8 @@ struct StageContext
     const Clock *clock = nullptr;
     const RuleBook *rules = nullptr;
     QRandomGenerator *random = nullptr;
-    QList<Template> templates; ///< published and shipped; read anew when the setup changed
+    std::function<bool(qint64 smsConnection)> looksUp; ///< whether its directory is asked for line types; may be empty
+    QList<Template> templates;                         ///< published and shipped; read anew when the setup changed
 
     Millis now() const { return clock->now(); }
     /// Unguessable and short enough for a link in a text: 60 bits in base 32 without look-alikes.

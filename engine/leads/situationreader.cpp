@@ -107,6 +107,7 @@ StoredCall storedCallFrom(const QSqlQuery &row)
     stored.call.endedAt = row.value(12).toLongLong();
     stored.call.talkSeconds = row.value(13).toInt();
     stored.lead = row.value(14).toLongLong();
+    stored.listedAt = row.value(15).toLongLong();
     const bool inbound = stored.call.direction == Direction::Inbound;
     stored.call.from = inbound ? stored.number : stored.line;
     stored.call.to = inbound ? stored.line : stored.number;
@@ -173,8 +174,16 @@ Expected<Situation> readSituation(StageContext &context, const StoredCall &store
     if (!texts)
         return tl::unexpected(texts.error());
     situation.lineTexts = texts->toLongLong() > 0;
-    if (!stored.call.from.isEmpty())
-        situation.number = factsOf(stored.call.from);
+    if (stored.call.from.isEmpty())
+        return situation;
+    situation.number = factsOf(stored.call.from);
+    auto lineType = context.database->value(u"calls.line_type"_s, {{u"number"_s, stored.call.from}});
+    RING_TRY(lineType);
+    if (lineType->toString() == "landline"_L1)
+        situation.number.kind = NumberFacts::Kind::Landline;
+    situation.lineTypeComing = !lineType->isValid() && context.looksUp && context.looksUp(texts->toLongLong()) &&
+                               situation.now < stored.listedAt + situation.place.policy.lineTypeWait;
+    situation.listedAt = stored.listedAt;
     return situation;
 }
 

@@ -14,7 +14,8 @@ struct StoredCall
     qint64 location = 0;
     qint64 contact = 0;
     qint64 lead = 0;
-    QString number; ///< the other side
+    Millis listedAt = 0; ///< when the engine first saw the call ended
+    QString number;      ///< the other side
     QString line;
     Call call;
 };

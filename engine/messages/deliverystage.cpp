@@ -2,6 +2,7 @@
 #include "engine/messages/deliverystage.h"
 
 #include "engine/leads/escalations.h"
+#include "engine/messages/linetypestage.h"
 #include "engine/store/codes.h"
 
 #include <QLoggingCategory>
@@ -45,16 +46,14 @@ Expected<bool> DeliveryStage::run()
     {
         Check check;
         QString providerId;
-        QString number;
     };
     QList<Due> due;
-    RING_TRY(m_context.database->each(u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}},
-                                      [&](const QSqlQuery &row) {
-                                          due << Due{{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                                                      row.value(2).toLongLong(), row.value(5).toLongLong()},
-                                                     row.value(3).toString(),
-                                                     row.value(4).toString()};
-                                      }));
+    RING_TRY(m_context.database->each(
+        u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}}, [&](const QSqlQuery &row) {
+            due << Due{{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
+                        row.value(5).toLongLong(), row.value(4).toString()},
+                       row.value(3).toString()};
+        }));
     bool worked = false;
     for (const Due &one : std::as_const(due)) {
         SmsBackend *backend = m_backendFor(one.check.connection);
@@ -62,7 +61,7 @@ Expected<bool> DeliveryStage::run()
             continue;
         m_open.insert(one.check.id);
         worked = true;
-        backend->delivery(one.providerId, one.number)
+        backend->delivery(one.providerId, one.check.number)
             .then(this, [this, check = one.check](const Expected<DeliveryReport> &report) { reported(check, report); });
     }
     return worked;
@@ -95,6 +94,8 @@ Expected<void> DeliveryStage::note(const Check &check, const DeliveryReport &rep
                            {u"settled_at"_s, final(report.state) ? now : 0},
                            {u"check_at"_s, final(report.state) ? 0 : nextCheck(check.acceptedAt, now)}}));
     const bool lost = report.state == DeliveryState::Undelivered || report.state == DeliveryState::Failed;
+    if (lost && report.reason == Error::Reason::Landline)
+        RING_TRY(rememberLineType(m_context, check.number, LineType::Landline, u"carrier"_s));
     if (lost && check.lead) {
         const QString why = report.reason == Error::Reason::None ? u"undelivered"_s : codeOf(report.reason);
         RING_TRY(database.run(u"leads.not_texted"_s, {{u"id"_s, check.lead}, {u"reason"_s, why}, {u"now"_s, now}}));

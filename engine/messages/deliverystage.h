@@ -27,6 +27,7 @@ private:
         qint64 connection = 0;
         qint64 lead = 0;
         Millis acceptedAt = 0;
+        QString number;
     };
     void reported(const Check &check, const Expected<DeliveryReport> &report);
     Expected<void> note(const Check &check, const DeliveryReport &report);

@@ -3,6 +3,7 @@
 
 #include "engine/leads/escalations.h"
 #include "engine/leads/touchplan.h"
+#include "engine/messages/linetypestage.h"
 #include "engine/store/codes.h"
 
 namespace ring {
@@ -107,6 +108,8 @@ Expected<void> noteRefused(StageContext &context, const OutboxRow &row, const Er
                                                       {u"at"_s, context.now()},
                                                       {u"source"_s, u"provider"_s},
                                                       {u"message"_s, row.id}}));
+    if (error.reason == Error::Reason::Landline)
+        RING_TRY(rememberLineType(context, row.number, LineType::Landline, u"carrier"_s));
     RING_TRY(handToPerson(context, row, code.isEmpty() ? u"failed"_s : code));
     return transaction.commit();
 }

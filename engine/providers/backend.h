@@ -102,6 +102,9 @@ struct InboundBatch
     bool more = false;
 };
 
+/// What a number is connected to, by a provider's directory.
+enum class LineType { Unknown, Mobile, Landline, Voip };
+
 class SmsBackend : public Backend
 {
 public:
@@ -110,6 +113,7 @@ public:
         CanList = 2,      ///< replies can be polled
         CanExpire = 4,    ///< validitySeconds is honoured
         AnswersStop = 8,  ///< the provider confirms STOP itself; we must not answer it again
+        CanLookUp = 16,   ///< lineType() answers; a paid request a number, so only where the setting asks for it
     };
     virtual int abilities() const = 0;
     virtual QFuture<Expected<SentText>> send(const OutgoingText &text) = 0;
@@ -118,6 +122,12 @@ public:
     virtual QFuture<Expected<std::optional<SentText>>> find(const OutgoingText &text, Millis attemptedAt) = 0;
     virtual QFuture<Expected<InboundBatch>> poll(const QByteArray &cursor, Millis since) = 0;
     virtual QFuture<Expected<DeliveryReport>> delivery(const QString &providerId, const QString &to) = 0;
+    /// Only with CanLookUp. Once a number: the engine remembers.
+    virtual QFuture<Expected<LineType>> lineType(const QString &)
+    {
+        return QtFuture::makeReadyFuture(
+            Expected<LineType>(fail(Error::Code::NotFound, QStringLiteral("This provider has no number directory."))));
+    }
 };
 
 /// A booking that carries a recovery id from a link in a text.

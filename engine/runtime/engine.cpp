@@ -58,6 +58,12 @@ Expected<void> Engine::open()
     m_outbox = std::make_unique<Outbox>(m_context, backendFor);
     m_outbox->setPace(m_options.textsPerSecond, m_options.textBurst);
     m_deliveries = std::make_unique<DeliveryStage>(m_context, backendFor);
+    m_lineTypes = std::make_unique<LineTypeStage>(m_context, backendFor);
+    m_context.looksUp = [this](qint64 id) {
+        SmsBackend *backend = smsBackend(id);
+        return backend && (backend->abilities() & SmsBackend::CanLookUp);
+    };
+    connect(m_lineTypes.get(), &LineTypeStage::settled, this, &Engine::wake);
     connect(m_outbox.get(), &Outbox::settled, this, &Engine::wake);
     connect(m_deliveries.get(), &DeliveryStage::settled, this, &Engine::wake);
     if (m_options.changes)
@@ -127,7 +133,8 @@ Expected<void> Engine::readConnections()
     return {};
 }
 
-void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret)
+void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis interval,
+                        const Expected<QString> &secret)
 {
     settings.secret = secret.value_or(QString());
     auto made = secret ? makeConnection(settings, kind, interval) : Expected<void>(tl::unexpected(secret.error()));
@@ -282,6 +289,7 @@ Expected<bool> Engine::workOnce()
         any = any || worked.value_or(false);
         return only(worked);
     };
+    RING_TRY(note(m_lineTypes->run()));
     RING_TRY(note(m_calls->run()));
     RING_TRY(note(runBookings(m_context)));
     RING_TRY(note(m_replies->run()));
@@ -299,7 +307,8 @@ std::optional<Millis> Engine::nextDue()
         if (at > 0)
             earliest = earliest ? std::min(*earliest, at) : at;
     };
-    for (const auto &name : {u"messages.next_due"_s, u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
+    for (const auto &name :
+         {u"messages.next_due"_s, u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
         if (auto at = m_database->value(name))
             consider(at->toLongLong());
     consider(m_outbox->pacedUntil());
@@ -311,7 +320,7 @@ bool Engine::isIdle() const
     for (const auto &[id, connection] : m_connections)
         if (connection.poller->busy())
             return false;
-    return m_outbox->open() == 0 && m_deliveries->open() == 0;
+    return m_outbox->open() == 0 && m_deliveries->open() == 0 && m_lineTypes->open() == 0;
 }
 
 void Engine::checkIdle()

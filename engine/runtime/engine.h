@@ -4,6 +4,7 @@
 #include "engine/leads/callstage.h"
 #include "engine/leads/touchplan.h"
 #include "engine/messages/deliverystage.h"
+#include "engine/messages/linetypestage.h"
 #include "engine/messages/outbox.h"
 #include "engine/messages/replystage.h"
 #include "engine/providers/registry.h"
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<ReplyStage> m_replies;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<DeliveryStage> m_deliveries;
+    std::unique_ptr<LineTypeStage> m_lineTypes;
     QTimer m_tick;
     bool m_awake = false;
     bool m_running = false;

@@ -161,4 +161,10 @@ void Exchange::carry(TextEntry &row, const TextOrder &order)
         m_story->textArrives({row.settled, row.from, row.to, row.body});
 }
 
+bool Exchange::isLandline(const QString &number) const
+{
+    constexpr int landline = 30006; // what Twilio says of a text that reached a fixed line
+    return m_story->deliveryError(number) == landline;
+}
+
 } // namespace ring::sandbox

@@ -45,6 +45,7 @@ public:
     Accepted acceptText(const TextOrder &order);
 
     const Books &books() const { return m_books; }
+    bool isLandline(const QString &number) const;
     Millis now() const { return m_now; }
     Story &story() { return *m_story; }
     /// Called with each text that is asked for, before its sender hears whether it is accepted.

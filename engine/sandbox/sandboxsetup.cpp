@@ -63,6 +63,13 @@ QJsonObject locationObject(const SandboxLocation &location)
         {u"on_call"_s, QJsonArray{QJsonObject{{u"name"_s, location.signer}, {u"number"_s, location.onCallNumber}}}}};
 }
 
+QJsonObject settingsOf(QLatin1String kind)
+{
+    if (kind == "phone"_L1)
+        return {{u"min_talk_seconds"_s, 8}};
+    return kind == "sms"_L1 ? QJsonObject{{u"line_type_lookup"_s, true}} : QJsonObject();
+}
+
 QJsonObject connection(const char *name, const char *kind, const char *provider, const QUrl &base,
                        const QString &account, const QString &credential)
 {
@@ -74,7 +81,7 @@ QJsonObject connection(const char *name, const char *kind, const char *provider,
             {u"credential"_s, credential},
             {u"poll_seconds"_s, pollSeconds},
             // Four seconds of a mobile's mailbox are no conversation.
-            {u"settings"_s, qstrcmp(kind, "phone") == 0 ? QJsonObject{{u"min_talk_seconds"_s, 8}} : QJsonObject()}};
+            {u"settings"_s, settingsOf(QLatin1String(kind))}};
 }
 
 QJsonObject setupOf(const QJsonArray &locations, const QJsonArray &lines, const QJsonArray &contacts,

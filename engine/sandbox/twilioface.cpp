@@ -39,6 +39,8 @@ ServedAnswer TwilioFace::answer(const ServedRequest &request)
         return twilioError(401, 20003);
     if (messagingHost(request))
         return {200, R"({"services":[],"meta":{"page":0,"page_size":50,"next_page_url":null,"key":"services"}})"};
+    if (request.path.startsWith("/v2/PhoneNumbers/"))
+        return lineType(QString::fromUtf8(QByteArray::fromPercentEncoding(request.path.mid(17))));
     QByteArray path = request.path.mid(QByteArrayView("/2010-04-01/Accounts/").size());
     if (request.path.startsWith("/2010-04-01/Accounts/") && path == m_account + ".json")
         return account();
@@ -79,6 +81,15 @@ ServedAnswer TwilioFace::route(const ServedRequest &request, const QList<QByteAr
     if (parts.at(0) == "Balance")
         return {200, "{\"account_sid\":\"" + m_account + R"(","balance":"125.40","currency":"USD"})"};
     return twilioError(404, 20404);
+}
+
+/// Lookup v2 with the field line_type_intelligence.
+ServedAnswer TwilioFace::lineType(const QString &number)
+{
+    const char *type = m_exchange.isLandline(number) ? "landline" : "mobile";
+    return {200, "{\"phone_number\":\"" + number.toUtf8() +
+                     R"(","valid":true,"line_type_intelligence":{"error_code":null,"carrier_name":"Sandbox","type":")" +
+                     type + "\"}}"};
 }
 
 ServedAnswer TwilioFace::routeOne(const QByteArray &collection, const QByteArray &sid)

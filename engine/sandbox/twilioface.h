@@ -37,6 +37,7 @@ private:
     static bool messagingHost(const ServedRequest &request) { return request.path.startsWith("/v1/Services"); }
     bool authentic(const ServedRequest &request) const;
     ServedAnswer route(const ServedRequest &request, const QList<QByteArray> &parts);
+    ServedAnswer lineType(const QString &number);
     ServedAnswer routeOne(const QByteArray &collection, const QByteArray &sid);
     ServedAnswer routeBelow(const HttpFields &fields, const QList<QByteArray> &parts);
     ServedAnswer calls(const HttpFields &fields);

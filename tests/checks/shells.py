@@ -16,7 +16,7 @@ def script_problems(tree):
             answer = subprocess.run(["bash", "-n"], input=text, text=True, capture_output=True)
             if answer.returncode:
                 yield f"{path}: {answer.stderr.strip()}"
-        if tree.root and text.startswith("#!") and not os.access(os.path.join(tree.root, path), os.X_OK):
+        if tree.root and text.startswith("#!") and not path.endswith(".py") and not os.access(os.path.join(tree.root, path), os.X_OK):
             yield f"{path}: cannot be started; set its executable bit"
 
 

@@ -28,7 +28,7 @@ class Tree:
             for name in names:
                 path = name if here == "." else f"{here}/{name}"
                 if name.endswith(TEXTS) or name == "run":
-                    with open(os.path.join(folder, name), encoding="utf-8") as file:
+                    with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
                         files[path] = file.read()
         return Tree(files, root)
 

@@ -9,7 +9,9 @@ from tree import Lines, without_comments
 LITERAL = r'"(?:\\.|[^"\\\n])*"'
 TR = re.compile(r"(?<![\w.])(?:tr|QObject::tr|QCoreApplication::translate)\s*\(\s*")
 TEXT = re.compile(rf"(?:{LITERAL}\s*)+")
-GLUE = re.compile(rf"\btr\s*\(\s*(?:{LITERAL}\s*)+\)\s*\+|\+\s*tr\s*\(")
+# Whole phrases may stand side by side with a separator between them; a sentence may not be put together.
+SEPARATOR = r"""u?(?:'(?:\\.|[^\w'])+'|"(?:\\.|[^\w"])*")(?:_s)?"""
+GLUE = re.compile(rf"\btr\s*\(\s*(?:{LITERAL}\s*)+\)\s*\+(?!\s*{SEPARATOR})|(\S+)\s*\+\s*tr\s*\(")
 
 
 def unquoted(literals):
@@ -24,6 +26,11 @@ def texts(code):
             continue
         found = TEXT.match(code, match.end())
         yield match.start(), unquoted(found[0]) if found else None
+
+
+def is_affix(code, at):
+    """A unit that a spin box puts before or after its number; the blank belongs to it."""
+    return re.search(r"set(?:Suffix|Prefix)\($", code[:at].rstrip()) is not None
 
 
 def text_problem(text):
@@ -42,9 +49,12 @@ def source_problems(tree):
         for at, said in texts(code):
             if path.startswith(("engine/", "models/", "app/engine/", "app/verbs/")):
                 yield f"{path}:{lines.of(at)}: tr() outside the window"
-            elif problem := text_problem(said):
+            elif problem := None if is_affix(code, at) else text_problem(said):
                 yield f"{path}:{lines.of(at)}: {problem}"
         for match in GLUE.finditer(code):
+            before = code[: match.start()] + (match[1] or "")
+            if match[1] and re.search(rf"(?:{SEPARATOR}|[+]=\s*{SEPARATOR})$", before):
+                continue
             yield f"{path}:{lines.of(match.start())}: a sentence glued together from translated pieces"
 
 
@@ -89,11 +99,14 @@ BAD = [
     {"ui/a.cpp": 'auto a = tr("<b>Hello</b>");\n'},
     {"ui/a.cpp": "auto a = tr(name);\n"},
     {"ui/a.cpp": 'auto a = tr("Texts:") + number;\n'},
+    {"ui/a.cpp": 'auto a = number + tr("texts");\n'},
     {"ui/a.cpp": 'auto a = tr("Hello");\n', "translations/x_es.ts": _ts("Bye", "<translation>Adiós</translation>")},
     {"translations/x_es.ts": _ts("Bye", '<translation type="unfinished"/>')},
 ]
 GOOD = [
     {"ui/a.cpp": 'auto a = tr("Hello"); // tr(x)\nattr(b);\n',
      "translations/x_es.ts": _ts("Hello", "<translation>Hola</translation>")},
+    {"ui/a.cpp": "auto a = tr(\"One.\") + u'\\n' + tr(\"Two.\");\nwords += u\" - \"_s + tr(\"Three\");\n"},
+    {"ui/a.cpp": 'box->setSuffix(tr(" s", "seconds"));\n'},
     {"ui/a.cpp": 'auto a = tr("%n text(s)", nullptr, 3);\nauto b = tr("one "\n "two");\n'},
 ]

@@ -3,6 +3,7 @@
 
 #include "engine/providers/singleoperation.h"
 #include "engine/providers/twilio/errors.h"
+#include "engine/providers/twilio/lookup.h"
 #include "engine/providers/twilio/requests.h"
 #include "engine/providers/twilio/textlookup.h"
 
@@ -18,6 +19,7 @@ constexpr PacePolicy listPace{.concurrent = 3};
 
 Sms::Sms(const ConnectionSettings &settings, const Account &account, std::unique_ptr<HttpClient> http)
     : m_service(settings.settings[u"messagingServiceSid"_s].toString())
+    , m_looksUp(settings.settings[u"line_type_lookup"_s].toBool())
     , m_lines(settings.lines)
     , m_account(account)
     , m_operations(std::make_unique<QObject>())
@@ -31,6 +33,11 @@ Sms::Sms(const ConnectionSettings &settings, const Account &account, std::unique
 }
 
 Sms::~Sms() = default;
+
+int Sms::abilities() const
+{
+    return CanReconcile | CanList | CanExpire | AnswersStop | (m_looksUp ? CanLookUp : 0);
+}
 
 QFuture<Expected<QString>> Sms::check()
 {
@@ -68,6 +75,13 @@ QFuture<Expected<DeliveryReport>> Sms::delivery(const QString &providerId, const
         return parseMessage(body, asked).map(reportOf);
     };
     return (new SingleOperation<DeliveryReport>(m_operations.get(), m_http.get(), request, verdict))->future();
+}
+
+QFuture<Expected<LineType>> Sms::lineType(const QString &number)
+{
+    return (new SingleOperation<LineType>(m_operations.get(), m_http.get(), lookUpNumber(m_account, number),
+                                          [](const QByteArray &body) { return parseLineType(body); }))
+        ->future();
 }
 
 } // namespace ring::twilio

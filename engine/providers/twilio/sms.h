@@ -17,15 +17,17 @@ public:
     Sms(const ConnectionSettings &settings, const Account &account, std::unique_ptr<HttpClient> http);
     ~Sms() override;
 
-    int abilities() const override { return CanReconcile | CanList | CanExpire | AnswersStop; }
+    int abilities() const override;
     QFuture<Expected<QString>> check() override;
     QFuture<Expected<SentText>> send(const OutgoingText &text) override;
     QFuture<Expected<std::optional<SentText>>> find(const OutgoingText &text, Millis attemptedAt) override;
     QFuture<Expected<InboundBatch>> poll(const QByteArray &cursor, Millis since) override;
     QFuture<Expected<DeliveryReport>> delivery(const QString &providerId, const QString &to) override;
+    QFuture<Expected<LineType>> lineType(const QString &number) override;
 
 private:
     QString m_service;
+    bool m_looksUp = false;
     QStringList m_lines;
     Account m_account;
     SmsMemory m_memory;

@@ -253,6 +253,14 @@ CREATE TABLE opt_outs (
   revoked_at BIGINT NOT NULL DEFAULT 0
 );
 
+-- What a number is connected to, where a directory or a carrier told: looked up once.
+CREATE TABLE line_types (
+  number TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  source TEXT NOT NULL,
+  at BIGINT NOT NULL
+);
+
 CREATE TABLE escalations (
   id ${ID},
   lead_id BIGINT NOT NULL REFERENCES leads(id),

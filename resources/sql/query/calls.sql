@@ -61,18 +61,18 @@ SELECT position FROM polls WHERE connection_id = :connection
 
 -- name: unhandled
 SELECT id, connection_id, call_key, direction, number, line, location_id, contact_id, caller_name, state, miss_reason,
-       started_at, ended_at, talk_seconds, lead_id
+       started_at, ended_at, talk_seconds, lead_id, listed_at
 FROM calls WHERE handled_at = 0 AND state <> 'running' AND decide_after <= :now
 ORDER BY ended_at, id LIMIT :most
 
 -- name: by_id
 SELECT id, connection_id, call_key, direction, number, line, location_id, contact_id, caller_name, state, miss_reason,
-       started_at, ended_at, talk_seconds, lead_id
+       started_at, ended_at, talk_seconds, lead_id, listed_at
 FROM calls WHERE id = :id
 
 -- name: latest_of_lead
 SELECT id, connection_id, call_key, direction, number, line, location_id, contact_id, caller_name, state, miss_reason,
-       started_at, ended_at, talk_seconds, lead_id
+       started_at, ended_at, talk_seconds, lead_id, listed_at
 FROM calls WHERE lead_id = :lead AND state = 'missed' ORDER BY started_at DESC, id DESC LIMIT 1
 
 -- name: handled
@@ -112,3 +112,19 @@ SELECT c.id, c.direction, c.state, c.miss_reason, c.started_at, c.talk_seconds,
   COALESCE((SELECT v.transcript FROM voicemails v WHERE v.connection_id = c.connection_id AND v.call_key = c.call_key
    ORDER BY v.recording_id DESC LIMIT 1), '') AS transcript
 FROM calls c WHERE c.number = :number AND c.number <> '' ORDER BY c.started_at DESC LIMIT 50
+
+-- name: line_type
+SELECT kind FROM line_types WHERE number = :number
+
+-- name: save_line_type
+INSERT INTO line_types (number, kind, source, at) VALUES (:number, :kind, :source, :now)
+ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, source = excluded.source, at = excluded.at
+
+-- name: wake_for_line_type
+UPDATE calls SET decide_after = 0 WHERE number = :number AND handled_at = 0
+
+-- name: wants_line_type
+SELECT DISTINCT c.number, l.sms_connection_id FROM calls c JOIN lines l ON l.number = c.line
+WHERE c.handled_at = 0 AND c.state = 'missed' AND c.direction = 'inbound' AND c.number <> '' AND l.sms_connection_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM line_types t WHERE t.number = c.number)
+LIMIT 200

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/messages/linetypestage.h"
+
+#include <QLoggingCategory>
+
+namespace ring {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logLineTypes, "ring.linetypes")
+
+namespace {
+
+constexpr int mostOpen = 32;
+
+QString codeOf(LineType type)
+{
+    static const QStringList words{u"unknown"_s, u"mobile"_s, u"landline"_s, u"voip"_s};
+    return words.at(int(type));
+}
+
+} // namespace
+
+LineTypeStage::LineTypeStage(StageContext &context, SmsBackendFor backendFor, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_backendFor(std::move(backendFor))
+{
+}
+
+Expected<bool> LineTypeStage::run()
+{
+    QList<std::pair<QString, qint64>> wanted;
+    RING_TRY(m_context.database->each(u"calls.wants_line_type"_s, {}, [&](const QSqlQuery &row) {
+        wanted.append({row.value(0).toString(), row.value(1).toLongLong()});
+    }));
+    bool worked = false;
+    for (const auto &one : std::as_const(wanted)) {
+        const QString number = one.first;
+        SmsBackend *backend = m_backendFor(one.second);
+        if (open() >= mostOpen || m_open.contains(number) || !backend ||
+            !(backend->abilities() & SmsBackend::CanLookUp))
+            continue;
+        m_open.insert(number);
+        worked = true;
+        backend->lineType(number).then(this,
+                                       [this, number](const Expected<LineType> &type) { answered(number, type); });
+    }
+    return worked;
+}
+
+void LineTypeStage::answered(const QString &number, const Expected<LineType> &type)
+{
+    m_open.remove(number);
+    // Not knowing is noted too: the caller is texted, and a carrier's refusal will tell.
+    Transaction transaction(*m_context.database);
+    auto noted = transaction.begun();
+    if (noted)
+        noted = rememberLineType(m_context, number, type.value_or(LineType::Unknown), u"directory"_s);
+    if (noted)
+        noted = transaction.commit();
+    if (!noted)
+        qCWarning(logLineTypes).noquote() << noted.error().detail;
+    Q_EMIT settled();
+}
+
+Expected<void> rememberLineType(StageContext &context, const QString &number, LineType type, const QString &source)
+{
+    RING_TRY(context.database->run(
+        u"calls.save_line_type"_s,
+        {{u"number"_s, number}, {u"kind"_s, codeOf(type)}, {u"source"_s, source}, {u"now"_s, context.now()}}));
+    return only(context.database->run(u"calls.wake_for_line_type"_s, {{u"number"_s, number}}));
+}
+
+} // namespace ring
