@@ -3,6 +3,7 @@
 #include "tests/ui/dashboard/shots.h"
 #include "ui/admin/adminpage.h"
 #include "ui/admin/importsection.h"
+#include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
 #include <QTest>
@@ -31,6 +32,8 @@ void AdminShotsTest::picture_data()
         QTest::addRow("%s-light", names[i]) << i << false << true << 1.0;
         QTest::addRow("%s-dark", names[i]) << i << true << true << 1.0;
     }
+    for (int i = 0; i < 6; ++i)
+        QTest::addRow("%s-es", names[i]) << i << false << true << 1.0;
     QTest::newRow("locations-zoom125") << 0 << false << true << 1.25;
     QTest::newRow("locations-empty") << 0 << false << false << 1.0;
     QTest::newRow("templates-empty") << 2 << true << false << 1.0;
@@ -43,6 +46,7 @@ void AdminShotsTest::picture()
     QFETCH(bool, filled);
     QFETCH(double, zoom);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    Language::apply(QByteArray(QTest::currentDataTag()).endsWith("-es") ? u"es"_s : u"en"_s);
     Theme::instance().apply(dark ? Theme::Mode::Dark : Theme::Mode::Light, zoom);
     PagesDesk desk;
     if (filled)

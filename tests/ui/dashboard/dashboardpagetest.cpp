@@ -13,6 +13,7 @@
 #include "ui/dashboard/savecsv.h"
 #include "ui/dashboard/tile.h"
 #include "ui/dashboard/trendchart.h"
+#include "ui/shell/language.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void failureSaysItsSentence();
     void emptyPeriodSaysWhatToDo();
     void deltaSaysBetterOrWorseInWords();
+    void sentenceHasProperPlurals_data();
+    void sentenceHasProperPlurals();
     void filesAreSafeForSpreadsheets();
     void aFileThatCannotBeWrittenSaysSo();
     void twoHundredLocationsOverAYearAreDrawnAtOnce();
@@ -276,6 +279,48 @@ void DashboardPageTest::deltaSaysBetterOrWorseInWords()
     QCOMPARE(formatMetric(u"recovery_rate"_s, {0, 0, 0, false}), u"–"_s);
 }
 
+void DashboardPageTest::sentenceHasProperPlurals_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qint64>("missed");
+    QTest::addColumn<qint64>("late");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("none") << u"en"_s << 0LL << 0LL << QString() << u"You missed 0 calls last week."_s;
+    QTest::newRow("one") << u"en"_s << 1LL << 1LL << QString()
+                         << u"You missed 1 call last week; 1 replied and 1 booked. "
+                            "1 call went unanswered for more than 24 hours (100%)."_s;
+    QTest::newRow("many") << u"en"_s << 47LL << 2LL << QString()
+                          << u"You missed 47 calls last week; 47 replied and 47 booked. "
+                             "2 calls went unanswered for more than 24 hours (4.3%)."_s;
+    QTest::newRow("place") << u"en"_s << 47LL << 0LL << u"Pier 9"_s
+                           << u"You missed 47 calls last week at Pier 9; 47 replied and 47 booked. "
+                              "Nobody went unanswered for more than 24 hours."_s;
+}
+
+void DashboardPageTest::sentenceHasProperPlurals()
+{
+    QFETCH(QString, language);
+    QFETCH(qint64, missed);
+    QFETCH(qint64, late);
+    QFETCH(QString, place);
+    Language::apply(language);
+    Metrics metrics;
+    for (const QString &id : {u"missed"_s, u"replied"_s, u"booked"_s, u"judged_24h"_s})
+        metrics[id] = {double(missed), missed, 0, true};
+    metrics[u"unanswered_24h"_s] = {double(late), late, 0, true};
+    addRates(metrics);
+    const QDate today(2026, 11, 18);
+    QTEST(dashboardSentence(metrics, {place, Period::LastWeek, daysOf(Period::LastWeek, today), today}), "sentence");
+    // Spanish says the same figures in other words.
+    Language::apply(u"es"_s);
+    const QString spanish =
+        dashboardSentence(metrics, {place, Period::LastWeek, daysOf(Period::LastWeek, today), today});
+    QVERIFY(spanish.contains(QString::number(missed)));
+    QVERIFY(!spanish.contains(u"call"_s));
+    Language::apply(u"en"_s);
+}
+
 void DashboardPageTest::filesAreSafeForSpreadsheets()
 {
     const QTemporaryDir folder;
@@ -304,18 +349,18 @@ void DashboardPageTest::aFileThatCannotBeWrittenSaysSo()
 void DashboardPageTest::twoHundredLocationsOverAYearAreDrawnAtOnce()
 {
     desk->report = sample::report(200, QDate(2025, 11, 24), 52, 7);
-    qint64 best = 1'000'000;
+    qint64 slowest = 0;
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
         page->refresh(Desk::Leads);
         settle();
         page->grab();
-        best = qMin(best, timer.elapsed());
+        slowest = qMax(slowest, timer.elapsed());
     }
-    qInfo("200 locations x 52 weeks: %lld ms", best);
+    qInfo("200 locations x 52 weeks: %lld ms", slowest);
     // The promise is 200 ms in an optimised build on a free machine; this only catches a slide into seconds.
-    QVERIFY(best < 1500);
+    QVERIFY(slowest < 1500);
 }
 
 QTEST_MAIN(DashboardPageTest)

@@ -3,6 +3,7 @@
 #include "tests/ui/dashboard/samplereport.h"
 #include "tests/ui/dashboard/shots.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -34,6 +35,8 @@ void DashboardShotsTest::picture_data()
     QTest::newRow("year-200") << false << 200 << 52 << 7 << QSize(1600, 1000) << 1.0;
     QTest::newRow("week-dark-200") << true << 200 << 7 << 1 << QSize(1920, 1080) << 1.0;
     QTest::newRow("zoom125") << false << 12 << 28 << 1 << QSize(1280, 800) << 1.25;
+    QTest::newRow("es") << false << 12 << 28 << 1 << QSize(1440, 900) << 1.0;
+    QTest::newRow("es-dark-zoom150") << true << 12 << 7 << 1 << QSize(1440, 900) << 1.5;
     QTest::newRow("narrow") << false << 12 << 28 << 1 << QSize(900, 1100) << 1.0;
     QTest::newRow("empty") << false << 0 << 7 << 1 << QSize(1280, 800) << 1.0;
 }
@@ -47,6 +50,7 @@ void DashboardShotsTest::picture()
     QFETCH(QSize, size);
     QFETCH(double, zoom);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    Language::apply(QByteArray(QTest::currentDataTag()).startsWith("es") ? u"es"_s : u"en"_s);
     Theme::instance().apply(dark ? Theme::Mode::Dark : Theme::Mode::Light, zoom);
     PagesDesk desk;
     if (locations > 0)
