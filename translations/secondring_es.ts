@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Unanswered over 24 h</source>
-        <translation>Sin atender más de 24 h</translation>
+        <translation>Sin atender +24 h</translation>
     </message>
     <message>
         <source>Missed calls whose caller got no text and no call from us, and did not reach us, within 24 hours.</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Median time to text</source>
-        <translation>Tiempo mediano hasta el mensaje</translation>
+        <translation>Mediana al mensaje</translation>
     </message>
     <message>
         <source>Half of the first texts were accepted by the SMS service in this time or less, from the moment the phone system listed the call.</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>Recovery rate</source>
-        <translation>Tasa de recuperación</translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Median to text</source>
-        <translation>Mediana hasta el mensaje</translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Missed, by week</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>▼ Books less than usual</source>
-        <translation>▼ Reserva menos que de costumbre</translation>
+        <translation>▼ Menos reservas que antes</translation>
     </message>
     <message>
         <source>A location stands out when its share over 24 hours is well above that of all locations, or its booking rate well below its own last eight weeks, by more than chance explains.</source>

@@ -35,6 +35,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_secret->setPlaceholderText(tr("leave empty to keep the one in use"));
     m_poll->setRange(0.5, 3600);
     m_poll->setDecimals(1);
+    m_poll->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_poll->setSuffix(tr(" s", "seconds"));
     addWide(m_name);
     add(tr("&Provider"), m_provider);

@@ -51,7 +51,7 @@ QWidget *ListAndForm::makeList()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_filters->setSpacing(space::s);
-    m_filters->addWidget(m_search, 1);
+    column->addWidget(m_search);
     column->addLayout(m_filters);
     column->addWidget(m_table, 1);
     return left;

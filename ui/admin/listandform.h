@@ -30,7 +30,7 @@ public:
     CalmTable *table() const { return m_table; }
     WordsProxy *proxy() const { return m_proxy; }
     QLineEdit *search() const { return m_search; }
-    /// Row of filters above the list, after the search line.
+    /// Row of filters above the list, below the search line.
     QHBoxLayout *filters() const { return m_filters; }
     QHBoxLayout *buttons() const { return m_buttons; }
     /// Row of the source model, or -1.

@@ -154,6 +154,8 @@ void DashboardView::setNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+    // Hidden cards leave their layouts' stretch behind.
+    static_cast<QVBoxLayout *>(m_content->layout())->setStretch(0, sentence.isEmpty() ? 0 : 1000);
     const QList<QWidget *> parts{m_sentence, m_compared, m_tiles, m_trendCard, m_hoursCard, m_rankCard};
     for (QWidget *part : parts)
         part->setVisible(sentence.isEmpty());

@@ -45,8 +45,8 @@ PeriodBar::PeriodBar(QWidget *parent)
     m_first->setObjectName(u"firstDay"_s);
     m_last->setObjectName(u"lastDay"_s);
     m_place->setMaxVisibleItems(20);
-    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_place->setMinimumContentsLength(12);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place->setMaximumWidth(fontMetrics().height() * 18);
 
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_rows->setContentsMargins(0, 0, 0, 0);
