@@ -144,7 +144,7 @@ void CannedSection::add()
     m_body->clear();
     m_showing = false;
     edited();
-    m_view->say(tr("Choose a key and write the answer."), true);
+    m_view->note(tr("Choose a key and write the answer."));
     m_slot->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -95,7 +95,7 @@ void ConnectionsSection::edited()
     m_save->setEnabled(m_dirty);
     // A check uses what is stored: asking with settings that are only typed would tell nothing about the engine.
     m_check->setEnabled(row >= 0 && !m_dirty);
-    m_view->say(m_dirty ? tr("Save before you check.") : QString(), true);
+    m_view->note(m_dirty ? tr("Save before you check.") : QString());
 }
 
 void ConnectionsSection::save()
@@ -120,7 +120,7 @@ void ConnectionsSection::check()
     if (m_id == 0)
         return;
     m_check->setEnabled(false);
-    m_view->say(tr("Asking…"), true);
+    m_view->note(tr("Asking…"));
     desk()->checkConnection(m_id).then(this, [this, id = m_id](const Expected<QString> &answer) {
         if (id != m_id)
             return;

@@ -17,6 +17,8 @@ Form::Form(QWidget *parent)
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setAlignment(Qt::AlignTop);
+    setMaximumWidth(fontMetrics().height() * 44);
 }
 
 void Form::addHeading(const QString &text)

@@ -38,6 +38,8 @@ public:
     void choose(int sourceRow);
     /// One sentence beside the buttons; `good` only colours it.
     void say(const QString &sentence, bool good);
+    /// One sentence that is neither good nor bad.
+    void note(const QString &sentence);
     QString sentence() const;
     /// Filters anew; call after a filter of your own changed.
     void filter();

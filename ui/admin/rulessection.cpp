@@ -46,8 +46,7 @@ RulesSection::RulesSection(Desk *desk, QWidget *parent)
     m_view->table()->setAccessibleName(tr("Rules"));
     m_view->table()->setWidths({4, 5.5, 9, 7, 12, 6, 6});
     m_view->table()->setEmptyText(tr("No rule matches these words."));
-    m_view->setStretchFactor(0, 7);
-    m_view->setStretchFactor(1, 3);
+    m_view->setSizes({7000, 3000});
     m_view->say(tr("Reference for counsel, not legal advice. Rules come with the program and are never edited here."),
                 true);
     connect(m_view, &ListAndForm::chosen, this, &RulesSection::show);

@@ -195,7 +195,7 @@ void TemplatesSection::judge()
     if (!changed)
         return m_view->say(QString(), true);
     if (!m_judged)
-        return m_view->say(tr("Checking…"), true);
+        return m_view->note(tr("Checking…"));
     const int failed = int(std::count_if(m_preview.checks.begin(), m_preview.checks.end(),
                                          [](const ContentCheck &check) { return !check.passed; }));
     if (good)

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <numeric>
+
 namespace ring {
 
 CalmTable::CalmTable(QWidget *parent)
@@ -45,8 +47,16 @@ void CalmTable::size()
 {
     const int em = fontMetrics().height();
     verticalHeader()->setDefaultSectionSize(em + space::m);
+    const double wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) * em;
+    const double factor = wanted > 0 ? qMax(0.66, (viewport()->width() - 1) / wanted) : 1;
     for (int column = 0; column < m_widths.size(); ++column)
-        setColumnWidth(column, int(m_widths.at(column) * em));
+        setColumnWidth(column, int(m_widths.at(column) * em * factor));
+}
+
+void CalmTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    size();
 }
 
 void CalmTable::keyPressEvent(QKeyEvent *event)

@@ -14,7 +14,7 @@ class CalmTable : public QTableView
 public:
     explicit CalmTable(QWidget *parent = nullptr);
 
-    /// Widths in heights of the font; the last column takes the rest. Kept when the font changes.
+    /// Widths in heights of the font. They grow and shrink together with the table; below two thirds it scrolls.
     void setWidths(const QList<double> &widths);
     /// Shown in the middle while there are no rows.
     void setEmptyText(const QString &text);
@@ -26,6 +26,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

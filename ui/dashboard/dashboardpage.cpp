@@ -39,6 +39,7 @@ DashboardPage::DashboardPage(Desk *desk, QWidget *parent)
     connect(m_filter, &PeriodBar::chosen, this, &DashboardPage::load);
     connect(m_view, &DashboardView::wantsRows, this, &DashboardPage::listRows);
     m_view->setNotice(tr("Counting…"));
+    setFocusProxy(m_view->firstNumber());
 }
 
 QString DashboardPage::name() const

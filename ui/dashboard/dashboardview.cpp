@@ -160,6 +160,11 @@ void DashboardView::setNotice(const QString &sentence)
         part->setVisible(sentence.isEmpty());
 }
 
+QWidget *DashboardView::firstNumber() const
+{
+    return m_tiles->tile(u"missed"_s);
+}
+
 void DashboardView::nextMeasure()
 {
     m_trend->setMeasure((m_trend->measure() + 1) % int(measures().size()));
@@ -190,6 +195,8 @@ void DashboardView::arrange()
 {
     const int em = fontMetrics().height();
     m_charts->setDirection(viewport()->width() < em * 56 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_trend->setMinimumHeight(em * 10);
+    m_hours->setMinimumHeight(em * 9);
     m_ranking->setMinimumHeight(em * 12);
 }
 

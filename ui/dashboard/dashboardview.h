@@ -34,6 +34,8 @@ public:
     /// The next thing to see over time; words the heading.
     void nextMeasure();
     void nextOrder();
+    /// Where the focus belongs when the page is opened.
+    QWidget *firstNumber() const;
     /// What Enter does where the focus is.
     void activateFocused();
 
