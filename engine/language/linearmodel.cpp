@@ -32,10 +32,11 @@ QString inWords(const std::string &feature)
         const QString scope = text.mid(cut + 1);
         return scope == "said"_L1 ? text.mid(2, cut - 2) : u"%1 (%2)"_s.arg(text.mid(2, cut - 2), scope);
     }
-    static const QStringList small = {u"and"_s, u"the"_s, u"his"_s, u"hes"_s, u"she"_s, u"her"_s, u"been"_s, u"over"_s,
-                                      u"its"_s, u"that"_s, u"was"_s, u"for"_s, u"una"_s, u"los"_s, u"las"_s, u"que"_s,
-                                      u"con"_s, u"you"_s, u"are"_s, u"theres"_s, u"shes"_s, u"has"_s, u"have"_s, u"del"_s,
-                                      u"esta"_s, u"this"_s, u"with"_s, u"but"_s, u"our"_s, u"here"_s, u"says"_s, u"por"_s};
+    static const QStringList small = {u"and"_s,  u"the"_s,  u"his"_s,  u"hes"_s,  u"she"_s,  u"her"_s,    u"been"_s,
+                                      u"over"_s, u"its"_s,  u"that"_s, u"was"_s,  u"for"_s,  u"una"_s,    u"los"_s,
+                                      u"las"_s,  u"que"_s,  u"con"_s,  u"you"_s,  u"are"_s,  u"theres"_s, u"shes"_s,
+                                      u"has"_s,  u"have"_s, u"del"_s,  u"esta"_s, u"this"_s, u"with"_s,   u"but"_s,
+                                      u"our"_s,  u"here"_s, u"says"_s, u"por"_s};
     if (text.startsWith("w="_L1) && small.contains(text.mid(2)))
         return {};
     if ((text.startsWith("w="_L1) && text.size() > 4) || text.startsWith("b="_L1))

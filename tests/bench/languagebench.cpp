@@ -49,7 +49,8 @@ void cross(const std::vector<VoicemailItem> &voicemails, const std::vector<Reply
            const std::vector<VoicemailItem> &baseVoicemails, const std::vector<ReplyItem> &baseReplies)
 {
     constexpr std::size_t folds = 5;
-    Score voicemailScore, replyScore;
+    const bool tell = QCoreApplication::arguments().contains(u"--mistakes"_s);
+    Score voicemailScore(tell), replyScore(tell);
     for (std::size_t fold = 0; fold < folds; ++fold) {
         auto learnVoicemails = baseVoicemails;
         auto learnReplies = baseReplies;

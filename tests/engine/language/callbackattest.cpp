@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/language/callbackat.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace ring;
+using namespace Qt::StringLiterals;
+
+class CallbackAtTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void words_data();
+    void words();
+    void noTimeIsNone_data();
+    void noTimeIsNone();
+    void bareTimes_data();
+    void bareTimes();
+    void summerTimeGap();
+    void neverBeforeNow();
+};
+
+namespace {
+
+const QTimeZone chicago("America/Chicago");
+
+Millis at(const QString &local)
+{
+    QDateTime moment = QDateTime::fromString(local, u"yyyy-MM-dd HH:mm"_s);
+    moment.setTimeZone(chicago);
+    return moment.toMSecsSinceEpoch();
+}
+
+QString told(Millis moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment, chicago).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+} // namespace
+
+void CallbackAtTest::words_data()
+{
+    QTest::addColumn<QString>("now"); // 2024-05-14 is a Tuesday
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("due");
+    const auto row = [](const char *now, const char16_t *text, const char *due) {
+        QTest::addRow("%s at %s", qPrintable(QString(text)), now)
+            << QString::fromLatin1(now) << QString(text) << QString::fromLatin1(due);
+    };
+    row("2024-05-14 10:00", u"after 3", "2024-05-14 15:00");
+    row("2024-05-14 16:00", u"after 3", "2024-05-14 16:00");
+    row("2024-05-14 10:00", u"call me at 4pm", "2024-05-14 16:00");
+    row("2024-05-14 17:00", u"call me at 4pm", "2024-05-15 16:00");
+    row("2024-05-14 10:00", u"tmrw am", "2024-05-15 09:00");
+    row("2024-05-14 10:00", u"tomorrow at 2", "2024-05-15 14:00");
+    row("2024-05-14 10:00", u"mañana a las 10", "2024-05-15 10:00");
+    row("2024-05-14 10:00", u"mañana por la tarde", "2024-05-15 13:00");
+    row("2024-05-14 10:00", u"en la mañana", "2024-05-14 10:00");
+    row("2024-05-14 14:00", u"por la mañana", "2024-05-15 09:00");
+    row("2024-05-14 10:00", u"in an hour", "2024-05-14 11:00");
+    row("2024-05-14 10:00", u"in 20 min", "2024-05-14 10:20");
+    row("2024-05-14 10:00", u"en media hora", "2024-05-14 10:30");
+    row("2024-05-14 10:00", u"en 2 horas", "2024-05-14 12:00");
+    row("2024-05-14 10:00", u"fri morning", "2024-05-17 09:00");
+    row("2024-05-14 10:00", u"el viernes a las 4", "2024-05-17 16:00");
+    row("2024-05-14 10:00", u"noon", "2024-05-14 12:00");
+    row("2024-05-14 13:30", u"noon", "2024-05-15 12:00");
+    row("2024-05-14 10:00", u"a las 4 de la tarde", "2024-05-14 16:00");
+    row("2024-05-14 10:00", u"a las 8 de la noche", "2024-05-14 20:00");
+    row("2024-05-14 10:00", u"8am", "2024-05-15 08:00");
+    row("2024-05-14 10:00", u"at 9", "2024-05-15 09:00");
+    row("2024-05-14 10:00", u"this afternoon", "2024-05-14 13:00");
+    row("2024-05-14 15:00", u"this afternoon", "2024-05-14 15:00");
+    row("2024-05-14 10:00", u"tonight", "2024-05-14 17:00");
+    row("2024-05-14 10:00", u"after work", "2024-05-14 17:00");
+    row("2024-05-14 10:00", u"pasado mañana", "2024-05-16 09:00");
+    row("2024-05-14 10:00", u"next week", "2024-05-20 09:00");
+    row("2024-05-14 10:00", u"tuesday at 3", "2024-05-14 15:00");
+    row("2024-05-14 16:00", u"tuesday at 3", "2024-05-21 15:00");
+    row("2024-05-14 10:00", u"not before 2", "2024-05-14 14:00");
+    row("2024-05-14 10:00", u"between 2 and 4", "2024-05-14 14:00");
+    row("2024-05-14 10:00", u"before 5", "2024-05-14 10:00");
+    row("2024-05-14 10:00", u"10:45", "2024-05-14 10:45");
+    row("2024-05-14 10:00", u"half an hour", "2024-05-14 10:30");
+    row("2024-05-14 10:00", u"3ish", "2024-05-14 15:00");
+    row("2024-05-14 10:00", u"call now please", "2024-05-14 10:00");
+    row("2024-05-14 10:00", u"a las 3 y media", "2024-05-14 15:30");
+}
+
+void CallbackAtTest::words()
+{
+    QFETCH(QString, now);
+    QFETCH(QString, text);
+    QFETCH(QString, due);
+    const auto hint = readTime(text);
+    QVERIFY(hint);
+    QCOMPARE(told(callbackAt(*hint, at(now), chicago)), due);
+}
+
+void CallbackAtTest::noTimeIsNone_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u""_s, u"call me"_s, u"i have 2 dogs and 3 cats"_s, u"my name is Kim"_s, u"🙏"_s,
+                                u"gracias"_s, u"555-0117"_s})
+        QTest::addRow("%s", qPrintable(text)) << text;
+}
+
+void CallbackAtTest::noTimeIsNone()
+{
+    QFETCH(QString, text);
+    QVERIFY(!readTime(text));
+}
+
+void CallbackAtTest::bareTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("bare");
+    for (const QString &text : {u"after 3"_s, u"tmrw am"_s, u"mañana a las 10"_s, u"noon works"_s, u"10:45"_s,
+                                u"any time after 5 please"_s, u"el lunes por la tarde"_s})
+        QTest::addRow("%s", qPrintable(text)) << text << true;
+    for (const QString &text : {u"my sink broke at 3"_s, u"call me after 3"_s, u"yes"_s, u""_s})
+        QTest::addRow("%s", qPrintable(text)) << text << false;
+}
+
+void CallbackAtTest::bareTimes()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, bare);
+    QCOMPARE(isBareTime(text), bare);
+}
+
+void CallbackAtTest::summerTimeGap()
+{
+    TimeHint hint;
+    hint.day = TimeHint::Day::Tomorrow;
+    hint.minuteOfDay = 2 * 60 + 30; // 02:30 does not exist on 2024-03-10
+    hint.halfOfDaySaid = true;
+    QCOMPARE(told(callbackAt(hint, at(u"2024-03-09 12:00"_s), chicago)), u"2024-03-10 03:30"_s);
+}
+
+void CallbackAtTest::neverBeforeNow()
+{
+    const Millis start = at(u"2024-10-28 00:00"_s);
+    for (const QString &text : {u"after 3"_s, u"monday"_s, u"tonight"_s, u"before noon"_s, u"8am"_s, u"hoy"_s, u"next friday"_s})
+        for (int hour = 0; hour < 24 * 14; ++hour) {
+            const Millis now = start + hour * hourMs;
+            QVERIFY2(callbackAt(*readTime(text), now, chicago) >= now, qPrintable(text + u" at "_s + told(now)));
+        }
+}
+
+QTEST_GUILESS_MAIN(CallbackAtTest)
+#include "callbackattest.moc"
