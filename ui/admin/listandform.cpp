@@ -97,6 +97,12 @@ void ListAndForm::say(const QString &sentence, bool good)
     setRole(m_sentence, sentence.isEmpty() ? "soft" : good ? "good" : "error");
 }
 
+void ListAndForm::note(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setRole(m_sentence, "soft");
+}
+
 QString ListAndForm::sentence() const
 {
     return m_sentence->text();
