@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +44,7 @@ struct ConnectionRow
     QString credential; ///< a reference (env:NAME, file:PATH, keychain:NAME), never the secret
     double pollSeconds = 2;
     bool enabled = true;
+    QMap<QString, QString> providers = {}; ///< what can stand here: code -> name, the same in every language
     bool operator==(const ConnectionRow &) const = default;
 };
 

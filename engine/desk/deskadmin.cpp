@@ -2,6 +2,7 @@
 #include "engine/desk/deskadmin.h"
 
 #include "engine/contacts/phonenumber.h"
+#include "engine/providers/registry.h"
 #include "engine/setup/openinghours.h"
 
 #include <QJsonDocument>
@@ -41,7 +42,8 @@ Expected<void> check(const LocationRow &location)
     if (location.name.trimmed().isEmpty())
         return fail(Error::Code::BadInput, u"Location: write a name that tells it from the others."_s);
     if (!QTimeZone::isTimeZoneIdAvailable(location.zone.toUtf8()))
-        return fail(Error::Code::BadInput, u"Time zone: %1 is not known; write one like America/Denver."_s.arg(location.zone));
+        return fail(Error::Code::BadInput,
+                    u"Time zone: %1 is not known; write one like America/Denver."_s.arg(location.zone));
     if (!location.directNumber.isEmpty() && !toE164(location.directNumber))
         return fail(Error::Code::BadInput, u"Direct number: %1 is no telephone number."_s.arg(location.directNumber));
     return only(readHours(location.hours));
@@ -70,22 +72,22 @@ Expected<void> saveLocation(Database &database, const LocationRow &location)
     Transaction transaction(database);
     RING_TRY(transaction.begun());
     database.touch(TouchedSetup);
-    auto changed = database.run(
-        u"places.update"_s,
-        {{u"key"_s, location.key},
-         {u"business"_s, location.business.trimmed()},
-         {u"name"_s, location.name.trimmed()},
-         {u"location_group"_s, location.group},
-         {u"trade"_s, location.trade},
-         {u"state"_s, location.state},
-         {u"zone"_s, location.zone},
-         {u"language"_s, location.language},
-         {u"neutral_name"_s, location.neutralName},
-         {u"direct_number"_s, toE164(location.directNumber).value_or(QString())},
-         {u"booking_link"_s, location.bookingLink},
-         {u"callback_link"_s, location.callbackLink},
-         {u"signer"_s, location.signer},
-         {u"hours"_s, QString::fromUtf8(QJsonDocument(location.hours).toJson(QJsonDocument::Compact))}});
+    auto changed =
+        database.run(u"places.update"_s,
+                     {{u"key"_s, location.key},
+                      {u"business"_s, location.business.trimmed()},
+                      {u"name"_s, location.name.trimmed()},
+                      {u"location_group"_s, location.group},
+                      {u"trade"_s, location.trade},
+                      {u"state"_s, location.state},
+                      {u"zone"_s, location.zone},
+                      {u"language"_s, location.language},
+                      {u"neutral_name"_s, location.neutralName},
+                      {u"direct_number"_s, toE164(location.directNumber).value_or(QString())},
+                      {u"booking_link"_s, location.bookingLink},
+                      {u"callback_link"_s, location.callbackLink},
+                      {u"signer"_s, location.signer},
+                      {u"hours"_s, QString::fromUtf8(QJsonDocument(location.hours).toJson(QJsonDocument::Compact))}});
     RING_TRY(changed);
     if (*changed == 0)
         return fail(Error::Code::NotFound, u"The location %1 no longer exists."_s.arg(location.key));
@@ -115,6 +117,8 @@ Expected<QList<ConnectionRow>> readConnectionRows(Database &database)
         connection.credential = row.value(6).toString();
         connection.pollSeconds = row.value(7).toDouble() / 1000.0;
         connection.enabled = row.value(9).toInt() != 0;
+        for (const QString &code : knownProviders(connection.kind))
+            connection.providers.insert(code, providerTitle(code));
         rows << connection;
     }));
     return rows;
@@ -157,8 +161,16 @@ QList<RuleRow> ruleRows(const RuleBook &book)
     static const QStringList severities{u"block"_s, u"hold"_s, u"edit"_s, u"warn"_s};
     QList<RuleRow> rows;
     for (const Rule &rule : book.rules())
-        rows << RuleRow{rule.id,       rule.version,  rule.layer,      rule.jurisdiction, rule.effect,
-                        rule.citation, severities.at(int(rule.severity)), rule.effectiveFrom, rule.confidence, rule.note};
+        rows << RuleRow{rule.id,
+                        rule.version,
+                        rule.layer,
+                        rule.jurisdiction,
+                        rule.effect,
+                        rule.citation,
+                        severities.at(int(rule.severity)),
+                        rule.effectiveFrom,
+                        rule.confidence,
+                        rule.note};
     return rows;
 }
 

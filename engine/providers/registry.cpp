@@ -85,4 +85,13 @@ QStringList knownProviders(const QString &kind)
     return kind == "booking"_L1 ? namesOf(bookingMakers()) : QStringList();
 }
 
+QString providerTitle(const QString &code)
+{
+    static const QHash<QString, QString> titles{{u"twilio"_s, u"Twilio"_s},
+                                                {u"ringcentral"_s, u"RingCentral"_s},
+                                                {u"sinch"_s, u"Sinch"_s},
+                                                {u"calcom"_s, u"Cal.com"_s}};
+    return titles.value(code, code);
+}
+
 } // namespace ring

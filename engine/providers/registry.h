@@ -26,5 +26,7 @@ Expected<std::unique_ptr<SmsBackend>> makeSmsBackend(const ConnectionSettings &s
 Expected<std::unique_ptr<BookingBackend>> makeBookingBackend(const ConnectionSettings &settings,
                                                              const BackendContext &context);
 QStringList knownProviders(const QString &kind); ///< kind: phone, sms, booking
+/// The provider's own name for itself, as people know it; the code when there is no such provider.
+QString providerTitle(const QString &code);
 
 } // namespace ring

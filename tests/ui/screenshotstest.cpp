@@ -116,7 +116,7 @@ void ScreenshotsTest::looks()
         s.window->findChild<QPlainTextEdit *>(u"composer"_s)->insertPlainText(u" We’ll be there!"_s);
     }
     Scene::settle();
-    QTest::qWait(30); // layouts of labels settle over some turns of the event loop
+    Scene::settle(); // layouts of labels settle over some turns of the event loop
     if (scene == u"keys" || scene == u"why") {
         auto *dialog = s.window->findChild<QDialog *>();
         QVERIFY(dialog);

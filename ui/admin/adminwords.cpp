@@ -116,11 +116,6 @@ QString kindWord(const QString &code)
                   code);
 }
 
-QString providerWord(const QString &code)
-{
-    return wordIn({{u"twilio"_s, u"Twilio"_s}, {u"ringcentral"_s, u"RingCentral"_s}, {u"sinch"_s, u"Sinch"_s}}, code);
-}
-
 QString checkWord(const QString &code)
 {
     const QString subject = code.section(u':', 0, 0);

@@ -17,7 +17,6 @@ QString classWord(const QString &code);
 QString openWord(const QString &code);
 QString languageWord(const QString &code);
 QString kindWord(const QString &code);
-QString providerWord(const QString &code);
 QString checkWord(const QString &code);
 QString contactFieldWord(const QString &code);
 QString severityWord(const QString &code);

@@ -65,12 +65,7 @@ void ConnectionForm::show(const ConnectionRow &connection)
     //: %1: name of a connection, %2: what it is, e.g. "Phone system"
     m_name->setText(connection.name.isEmpty() ? QString()
                                               : tr("%1, %2").arg(connection.name, kindWord(connection.kind)));
-    fillCodes(m_provider, connection.kind == u"booking"_s ? QStringList() : QStringList{u"twilio"_s}, &providerWord);
-    if (connection.kind == u"phone"_s)
-        m_provider->addItem(providerWord(u"ringcentral"_s), u"ringcentral"_s);
-    if (connection.kind == u"sms"_s)
-        m_provider->addItem(providerWord(u"sinch"_s), u"sinch"_s);
-    chooseCode(m_provider, connection.provider, &providerWord);
+    fillProviders(connection);
     m_address->setText(connection.baseUrl);
     m_account->setText(connection.account);
     m_credential->setText(connection.credential);
@@ -78,6 +73,17 @@ void ConnectionForm::show(const ConnectionRow &connection)
     m_poll->setValue(connection.pollSeconds);
     m_enabled->setChecked(connection.enabled);
     m_showing = false;
+}
+
+void ConnectionForm::fillProviders(const ConnectionRow &connection)
+{
+    m_provider->clear();
+    for (auto title = connection.providers.cbegin(); title != connection.providers.cend(); ++title)
+        m_provider->addItem(title.value(), title.key());
+    // Added when it is not there, so that nothing stored is lost by looking at it.
+    if (m_provider->findData(connection.provider) < 0)
+        m_provider->addItem(connection.provider, connection.provider);
+    m_provider->setCurrentIndex(m_provider->findData(connection.provider));
 }
 
 ConnectionRow ConnectionForm::connection() const

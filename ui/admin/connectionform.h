@@ -30,6 +30,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void fillProviders(const ConnectionRow &connection);
     void checkAddress();
     void checkCredential();
 

@@ -48,7 +48,7 @@ QVariant ConnectionsSection::words(const QModelIndex &source, int role) const
     case ConnectionsModel::Kind:
         return kindWord(connection.kind);
     case ConnectionsModel::Provider:
-        return providerWord(connection.provider);
+        return connection.providers.value(connection.provider, connection.provider);
     case ConnectionsModel::Enabled:
         return connection.enabled ? tr("On") : tr("Off");
     default:

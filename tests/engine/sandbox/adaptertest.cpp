@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's own adapters against the sandbox: the only path there is.
 #include "engine/providers/registry.h"
-#include "sandboxfixture.h"
+#include "tests/engine/sandbox/sandboxfixture.h"
 
 #include <QFutureWatcher>
 #include <QTest>

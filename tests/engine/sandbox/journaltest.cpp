@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sandbox/populationstory.h"
-#include "sandboxfixture.h"
+#include "tests/engine/sandbox/sandboxfixture.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandboxfixture.h"
+#include "tests/engine/sandbox/sandboxfixture.h"
 
 #include <QJsonArray>
 #include <QTest>

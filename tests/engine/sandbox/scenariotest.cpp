@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sandbox/scenario.h"
 
-#include "sandboxfixture.h"
+#include "tests/engine/sandbox/sandboxfixture.h"
 
 #include <QDir>
 #include <QTest>

@@ -8,7 +8,7 @@
 #include "engine/sandbox/sandboxthread.h"
 #include "engine/sandbox/sandboxverb.h"
 #include "engine/setup/credentials.h"
-#include "sandboxfixture.h"
+#include "tests/engine/sandbox/sandboxfixture.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
