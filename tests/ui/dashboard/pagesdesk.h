@@ -10,6 +10,10 @@
 
 namespace ring {
 
+/// Key events need the focus, and a display shared with other programs may give it to one of them: each of these tests
+/// brings a screen of its own.
+inline const bool ownScreen = qputenv("QT_QPA_PLATFORM", "offscreen");
+
 /// A desk for the tests of dashboard and admin: answers at once from what the test put in, and keeps what was asked.
 class PagesDesk : public Desk
 {
