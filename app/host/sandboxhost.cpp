@@ -99,6 +99,7 @@ void SandboxHost::play(Engine *engine, double speed)
     m_engine = engine;
     m_speed = speed;
     m_desk.emplace(engine->context());
+    engine->setHurried(m_clock.now() < m_choice.liveFrom);
     step();
 }
 
@@ -145,6 +146,7 @@ void SandboxHost::step()
 
 void SandboxHost::goLive()
 {
+    m_engine->setHurried(false);
     m_clock.run(m_speed);
     m_engine->start();
     m_look.start(lookEvery);

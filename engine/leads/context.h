@@ -22,6 +22,9 @@ struct StageContext
     std::function<bool(qint64 smsConnection)> looksUp; ///< whether its directory is asked for line types; may be empty
     QList<Template> templates;                         ///< published and shipped; read anew when the setup changed
 
+    /// While a story's past is played: polls that bring no news are not noted, and commits do not wait for the disk.
+    bool hurried = false;
+
     Millis now() const { return clock->now(); }
     /// Unguessable and short enough for a link in a text: 60 bits in base 32 without look-alikes.
     QString newId() const;

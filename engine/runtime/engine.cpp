@@ -179,14 +179,30 @@ Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString
 namespace {
 
 /// Asks, commits, and says whether there is more: the same for calls, replies and bookings.
-template<typename Backend, typename Commit>
-Poller::List lister(QObject *context, Backend *backend, Commit commit)
+bool bringsNews(const CallBatch &batch)
 {
-    return [=](const QByteArray &position, Millis since) {
-        return backend->poll(position, since).then(context, [=](const auto &batch) -> Expected<bool> {
+    return !batch.legs.isEmpty() || !batch.voicemails.isEmpty();
+}
+
+bool bringsNews(const InboundBatch &batch)
+{
+    return !batch.texts.isEmpty();
+}
+
+bool bringsNews(const BookingBatch &batch)
+{
+    return !batch.bookings.isEmpty();
+}
+
+template<typename Backend, typename Commit>
+Poller::List lister(QObject *context, const StageContext &stages, Backend *backend, Commit commit)
+{
+    return [=, &stages](const QByteArray &position, Millis since) {
+        return backend->poll(position, since).then(context, [=, &stages](const auto &batch) -> Expected<bool> {
             if (!batch)
                 return tl::unexpected(batch.error());
-            RING_TRY(commit(*batch));
+            if (!stages.hurried || bringsNews(*batch) || batch->cursor != position)
+                RING_TRY(commit(*batch));
             return batch->more;
         });
     };
@@ -208,15 +224,15 @@ Poller::List Engine::listerFor(Connection &connection)
     const qint64 id = connection.settings.id;
     if (connection.phone) {
         const JoinSettings join = joinSettings(connection.settings.settings);
-        return lister(this, connection.phone.get(), [this, id, join](const CallBatch &batch) {
+        return lister(this, m_context, connection.phone.get(), [this, id, join](const CallBatch &batch) {
             return commitCalls(*m_database, id, batch, join, m_context.now());
         });
     }
     if (connection.sms)
-        return lister(this, connection.sms.get(), [this, id](const InboundBatch &batch) {
+        return lister(this, m_context, connection.sms.get(), [this, id](const InboundBatch &batch) {
             return commitReplies(*m_database, id, batch, m_context.now());
         });
-    return lister(this, connection.booking.get(), [this, id](const BookingBatch &batch) {
+    return lister(this, m_context, connection.booking.get(), [this, id](const BookingBatch &batch) {
         return commitBookings(*m_database, id, batch, m_context.now());
     });
 }
@@ -243,6 +259,12 @@ void Engine::stop()
     m_tick.stop();
     for (auto &[id, connection] : m_connections)
         connection.poller->stop();
+}
+
+void Engine::setHurried(bool hurried)
+{
+    m_context.hurried = hurried;
+    m_database->waitForDisk(!hurried);
 }
 
 QFuture<void> Engine::cycle()

@@ -55,6 +55,8 @@ public:
     /// Polls and works by itself from now on.
     void start();
     void stop();
+    /// For playing a story's past: see StageContext::hurried. A power cut may then cost the last moments of the story.
+    void setHurried(bool hurried);
     /// One round by hand, for stories and tests: polls everything once and works until there is nothing left to do now.
     /// Ends when idle.
     QFuture<void> cycle();

@@ -3,7 +3,9 @@
 
 namespace ring {
 
-EngineThread::EngineThread(QObject *parent) : QObject(parent), m_foothold(new QObject)
+EngineThread::EngineThread(QObject *parent)
+    : QObject(parent)
+    , m_foothold(new QObject)
 {
     m_foothold->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
@@ -20,7 +22,8 @@ EngineThread::~EngineThread()
 
 void EngineThread::onThread(const std::function<void()> &work)
 {
-    QMetaObject::invokeMethod(m_foothold, [&work] { work(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_foothold, [&work] { work(); }, Qt::BlockingQueuedConnection);
 }
 
 Expected<void> EngineThread::open(EngineOptions options)

@@ -4,7 +4,11 @@
 namespace ring {
 
 StoryRunner::StoryRunner(Engine &engine, StoryClock &clock, StorySource source, Delay delay, QObject *parent)
-    : QObject(parent), m_engine(engine), m_clock(clock), m_source(std::move(source)), m_delay(std::move(delay))
+    : QObject(parent)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_source(std::move(source))
+    , m_delay(std::move(delay))
 {
 }
 

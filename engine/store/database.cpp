@@ -71,9 +71,10 @@ Expected<void> Database::prepareConnection()
 
 Error Database::failure(const QString &what, const QSqlError &error) const
 {
-    return Error{
-        Error::Code::Storage, u"The data store refused to work (%1). Check the disk; nothing was changed."_s.arg(what),
-        what + u": "_s + error.nativeErrorCode() + u' ' + error.databaseText().section(u'\n', 0, 0), Error::Reason::None, std::nullopt};
+    return Error{Error::Code::Storage,
+                 u"The data store refused to work (%1). Check the disk; nothing was changed."_s.arg(what),
+                 what + u": "_s + error.nativeErrorCode() + u' ' + error.databaseText().section(u'\n', 0, 0),
+                 Error::Reason::None, std::nullopt};
 }
 
 Expected<void> Database::plain(const QString &sql)
@@ -157,6 +158,12 @@ Expected<qint64> Database::insert(const QString &name, const Bind &values)
     if (!id)
         return tl::unexpected(id.error());
     return id->toLongLong();
+}
+
+void Database::waitForDisk(bool wait)
+{
+    if (!m_postgres)
+        QSqlQuery(m_handle).exec(wait ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
 }
 
 qint64 Database::dataVersion()
