@@ -142,6 +142,10 @@ QFuture<Expected<EngineStatus>> LocalDesk::status()
         status->sandbox = sandbox;
         status->speed = context.clock->speed();
         status->historyPercent = percent;
+        // Idle polls are not noted while a story's past is played: no age to worry about.
+        for (ConnectionStatus &connection : status->connections)
+            if (percent < 100 && connection.problem.isEmpty())
+                connection.lastPollAt = status->now;
         return status;
     });
 }
