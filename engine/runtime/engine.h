@@ -55,8 +55,8 @@ public:
     /// Polls and works by itself from now on.
     void start();
     void stop();
-    /// One round by hand, for stories and tests: polls everything once and works until there is nothing left to do now.
-    /// Ends when idle.
+    /// One round by hand, for stories and tests: polls everything that is due and works until there is nothing left to do
+    /// now. Ends when idle.
     QFuture<void> cycle();
 
     /// The next moment at which the engine itself has something to do (a follow-up, a held text, a transcript that did
