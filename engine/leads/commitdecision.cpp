@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A first text is worth sending only close to the call; a follow-up that missed its window is planned anew.
+/// A first text is worth sending only close to the call; a follow-up held up for a few minutes is planned anew, because
+/// the hours it was decided for may be over.
 Millis expiryOf(const Situation &situation, const Decision &decision)
 {
-    const Millis window = situation.touch == Touch::First ? situation.place.policy.window : 4 * hourMs;
+    const Millis window = situation.touch == Touch::First ? situation.place.policy.window : 10 * minuteMs;
     const bool prompt = situation.touch == Touch::First && decision.sendAt <= situation.now && !situation.fallback;
     return (prompt ? situation.call.endedAt : decision.sendAt) + window;
 }

@@ -52,6 +52,8 @@ Expected<bool> LineTypeStage::run()
 void LineTypeStage::answered(const QString &number, const Expected<LineType> &type)
 {
     m_open.remove(number);
+    if (!type && type.error().code == Error::Code::Cancelled)
+        return; // the connection ended, not the question: asked again by whoever takes over
     // Not knowing is noted too: the caller is texted, and a carrier's refusal will tell.
     Transaction transaction(*m_context.database);
     auto noted = transaction.begun();

@@ -2,7 +2,6 @@
 #include "engine/messages/outbox.h"
 
 #include <QLoggingCategory>
-#include <QTimer>
 
 #include <cmath>
 
@@ -15,6 +14,11 @@ Q_LOGGING_CATEGORY(logOutbox, "ring.outbox")
 namespace {
 constexpr int mostOpen = 64;
 constexpr int looksBeforeResend = 2;
+/// A provider may list what it accepted a moment late: never looked up at once, and never only once.
+constexpr Millis firstLookPause = 5 * secondMs;
+constexpr Millis nextLookPause = 2 * secondMs;
+/// A connection that comes up slowly (a locked keychain) gets this long before its unclear texts go to a person.
+constexpr Millis longestBlindness = 5 * minuteMs;
 } // namespace
 
 Outbox::Outbox(StageContext &context, SmsBackendFor backendFor, QObject *parent)
@@ -36,11 +40,17 @@ Expected<void> Outbox::recover()
     QList<OutboxRow> rows;
     RING_TRY(m_context.database->each(u"messages.in_flight"_s, {},
                                       [&](const QSqlQuery &row) { rows << outboxRowFrom(row); }));
-    for (const OutboxRow &row : std::as_const(rows)) {
-        m_open.insert(row.id);
-        look(row, 0);
-    }
+    for (const OutboxRow &row : std::as_const(rows))
+        m_looks.insert(row.id, {row, 0, m_context.now() + firstLookPause, m_context.now()});
     return {};
+}
+
+Millis Outbox::nextLook() const
+{
+    Millis next = 0;
+    for (const Look &look : m_looks)
+        next = next == 0 ? look.at : std::min(next, look.at);
+    return next;
 }
 
 bool Outbox::mayGo(const QString &line)
@@ -63,17 +73,14 @@ bool Outbox::mayGo(const QString &line)
 Expected<bool> Outbox::run()
 {
     m_pacedUntil = 0;
+    bool worked = runLooks();
     if (open() >= mostOpen)
-        return false;
-    QList<OutboxRow> rows;
-    RING_TRY(m_context.database->each(u"messages.due"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 4}},
-                                      [&](const QSqlQuery &row) { rows << outboxRowFrom(row); }));
-    bool worked = false;
-    for (const OutboxRow &row : std::as_const(rows)) {
+        return worked;
+    auto rows = sendable();
+    RING_TRY(rows);
+    for (const OutboxRow &row : std::as_const(*rows)) {
         if (open() >= mostOpen)
             break;
-        if (m_open.contains(row.id) || !m_backendFor(row.connection) || !mayGo(row.line))
-            continue;
         auto claimed = claim(row);
         RING_TRY(claimed);
         worked = true;
@@ -81,6 +88,37 @@ Expected<bool> Outbox::run()
             post(row);
     }
     return worked;
+}
+
+/// What is due and may go now. A line that pacing holds back is left out and the store asked again, so that its queue,
+/// however long, never hides the texts of the others.
+Expected<QList<OutboxRow>> Outbox::sendable()
+{
+    QList<OutboxRow> free;
+    QString held = u"|"_s;
+    for (bool again = true; again;) {
+        again = false;
+        int listed = 0;
+        QList<OutboxRow> rows;
+        RING_TRY(m_context.database->each(u"messages.due"_s,
+                                          {{u"now"_s, m_context.now()}, {u"held"_s, held}, {u"most"_s, mostOpen * 4}},
+                                          [&](const QSqlQuery &row) { rows << outboxRowFrom(row); }));
+        for (const OutboxRow &row : std::as_const(rows)) {
+            ++listed;
+            const bool taken =
+                std::any_of(free.cbegin(), free.cend(), [&](const OutboxRow &o) { return o.id == row.id; });
+            if (taken || open() + free.size() >= mostOpen || held.contains(u'|' + row.line + u'|'))
+                continue;
+            if (m_backendFor(row.connection) && mayGo(row.line)) {
+                free << row;
+                continue;
+            }
+            held += row.line + u'|';
+            again = true;
+        }
+        again = again && listed == mostOpen * 4 && open() + free.size() < mostOpen;
+    }
+    return free;
 }
 
 Expected<bool> Outbox::claim(const OutboxRow &row)
@@ -126,7 +164,7 @@ void Outbox::answered(const OutboxRow &row, const Expected<SentText> &answer)
     case Error::Code::Ambiguous:
     case Error::Code::BadAnswer:
     case Error::Code::Cancelled: // the connection was set up anew meanwhile; what the old one did is not known
-        return look(row, 0);
+        return unclear(row);
     default:
         Q_EMIT connectionSaid(row.connection, error.sentence);
         return end(row, noteNotSent(m_context, row, m_context.now() + pauseFor(row, error), error.sentence));
@@ -142,37 +180,66 @@ Millis Outbox::pauseFor(const OutboxRow &row, const Error &error) const
     return std::min<Millis>(grown, 2 * minuteMs) + Millis(m_context.random->bounded(500));
 }
 
-void Outbox::look(const OutboxRow &row, int looks)
+void Outbox::unclear(const OutboxRow &row)
 {
-    SmsBackend *backend = m_backendFor(row.connection);
-    if (!backend || !(backend->abilities() & SmsBackend::CanReconcile))
-        return end(row, noteUnconfirmed(m_context, row));
-    // A provider may list what it accepted a moment late: never looked up at once, and never only once.
-    QTimer::singleShot(m_lookPause, this, [this, row, looks] {
-        SmsBackend *again = m_backendFor(row.connection);
-        if (!again)
-            return end(row, noteUnconfirmed(m_context, row));
-        again->find(row.text(), row.attemptedAt)
-            .then(this, [this, row, looks](const Expected<std::optional<SentText>> &found) {
-                looked(row, looks + 1, found);
-            });
-    });
+    m_open.remove(row.id);
+    m_looks.insert(row.id, {row, 0, m_context.now() + firstLookPause, m_context.now()});
+    Q_EMIT settled();
 }
 
-void Outbox::looked(const OutboxRow &row, int looks, const Expected<std::optional<SentText>> &found)
+bool Outbox::runLooks()
+{
+    const Millis now = m_context.now();
+    QList<Look> due;
+    for (const Look &look : std::as_const(m_looks))
+        if (look.at <= now)
+            due << look;
+    for (const Look &one : std::as_const(due)) {
+        m_looks.remove(one.row.id);
+        look(one);
+    }
+    return !due.isEmpty();
+}
+
+void Outbox::look(Look look)
+{
+    SmsBackend *backend = m_backendFor(look.row.connection);
+    if (!backend)
+        return lookAgain(look);
+    if (!(backend->abilities() & SmsBackend::CanReconcile))
+        return end(look.row, noteUnconfirmed(m_context, look.row));
+    m_open.insert(look.row.id);
+    backend->find(look.row.text(), look.row.attemptedAt)
+        .then(this, [this, look](const Expected<std::optional<SentText>> &found) { looked(look, found); });
+}
+
+/// Not knowing is no reason to send: looked up again until the text would be too late anyway.
+void Outbox::lookAgain(Look look)
+{
+    const Millis now = m_context.now();
+    m_open.remove(look.row.id);
+    if (look.row.expiresAt > 0 && now > std::max(look.row.expiresAt, look.since + longestBlindness))
+        return end(look.row, noteUnconfirmed(m_context, look.row));
+    look.at = now + nextLookPause;
+    m_looks.insert(look.row.id, look);
+    Q_EMIT settled();
+}
+
+void Outbox::looked(const Look &look, const Expected<std::optional<SentText>> &found)
 {
     if (found && *found)
-        return end(row, noteAccepted(m_context, row, **found));
+        return end(look.row, noteAccepted(m_context, look.row, **found));
     if (!found) {
-        Q_EMIT connectionSaid(row.connection, found.error().sentence);
-        // Not knowing is no reason to send: look again until the text would be too late anyway.
-        if (row.expiresAt > 0 && m_context.now() > row.expiresAt)
-            return end(row, noteUnconfirmed(m_context, row));
-        return look(row, looks - 1);
+        if (found.error().code != Error::Code::Cancelled)
+            Q_EMIT connectionSaid(look.row.connection, found.error().sentence);
+        return lookAgain(look);
     }
-    if (looks < looksBeforeResend)
-        return look(row, looks);
-    end(row, noteNotSent(m_context, row, m_context.now(), u"The provider did not get it; it is sent again."_s));
+    if (look.looks + 1 >= looksBeforeResend)
+        return end(look.row, noteNotSent(m_context, look.row, m_context.now(),
+                                         u"The provider did not get it; it is sent again."_s));
+    Look next = look;
+    ++next.looks;
+    lookAgain(next);
 }
 
 void Outbox::end(const OutboxRow &row, const Expected<void> &noted)
@@ -182,9 +249,7 @@ void Outbox::end(const OutboxRow &row, const Expected<void> &noted)
         // The store refused: the row is still `sending`. Looked up as if the answer had been unclear, so nothing is
         // lost.
         qCWarning(logOutbox).noquote() << noted.error().detail;
-        m_open.insert(row.id);
-        look(row, 0);
-        return;
+        return unclear(row);
     }
     Q_EMIT settled();
 }

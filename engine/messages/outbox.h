@@ -34,11 +34,11 @@ public:
     int open() const { return int(m_open.size()); }
     /// When pacing lets the next held-back text go; 0 when none is held back.
     Millis pacedUntil() const { return m_pacedUntil; }
+    /// When the next text with an unclear answer is looked up; 0 when there is none.
+    Millis nextLook() const;
     /// Texts a second that one of our numbers may send. The default suits an unregistered US long code with a small
     /// burst.
     void setPace(double perSecond, int burst);
-    /// Real milliseconds between two looks at a provider after an unclear answer.
-    void setLookPause(int milliseconds) { m_lookPause = milliseconds; }
 
 Q_SIGNALS:
     /// A request ended and its result is committed.
@@ -53,22 +53,35 @@ private:
         Millis at = 0;
     };
 
+    /// A text whose request ended without a clear answer, waiting to be looked up.
+    struct Look
+    {
+        OutboxRow row;
+        int looks = 0;    ///< that said "not there"
+        Millis at = 0;    ///< of the next one
+        Millis since = 0; ///< when it became unclear
+    };
+
+    Expected<QList<OutboxRow>> sendable();
     bool mayGo(const QString &line);
     Expected<bool> claim(const OutboxRow &row);
     void post(const OutboxRow &row);
     void answered(const OutboxRow &row, const Expected<SentText> &answer);
-    void look(const OutboxRow &row, int looks);
-    void looked(const OutboxRow &row, int looks, const Expected<std::optional<SentText>> &found);
+    void unclear(const OutboxRow &row);
+    bool runLooks();
+    void look(Look look);
+    void lookAgain(Look look);
+    void looked(const Look &look, const Expected<std::optional<SentText>> &found);
     void end(const OutboxRow &row, const Expected<void> &noted);
     Millis pauseFor(const OutboxRow &row, const Error &error) const;
 
     StageContext &m_context;
     SmsBackendFor m_backendFor;
     QSet<qint64> m_open;
+    QHash<qint64, Look> m_looks;
     QHash<QString, Bucket> m_buckets;
     double m_perSecond = 1;
     int m_burst = 10;
-    int m_lookPause = 2000;
     Millis m_pacedUntil = 0;
 };
 

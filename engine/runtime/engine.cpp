@@ -275,7 +275,7 @@ QFuture<void> Engine::cycle()
     m_cycle->start();
     QFuture<void> future = m_cycle->future();
     for (auto &[id, connection] : m_connections)
-        connection.poller->poll();
+        connection.poller->pollWhenDue();
     wake();
     return future;
 }
@@ -329,11 +329,15 @@ std::optional<Millis> Engine::nextDue()
         if (at > 0)
             earliest = earliest ? std::min(*earliest, at) : at;
     };
-    for (const auto &name :
-         {u"messages.next_due"_s, u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
+    if (auto at = m_database->value(u"messages.next_due"_s, {{u"now"_s, m_context.now()}}))
+        consider(at->toLongLong());
+    for (const auto &name : {u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
         if (auto at = m_database->value(name))
             consider(at->toLongLong());
+    for (const auto &[id, connection] : m_connections)
+        consider(connection.poller->putOffTo());
     consider(m_outbox->pacedUntil());
+    consider(m_outbox->nextLook());
     return earliest;
 }
 

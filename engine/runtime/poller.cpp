@@ -38,11 +38,20 @@ void Poller::stop()
     m_timer.stop();
 }
 
+void Poller::pollWhenDue()
+{
+    if (m_context.now() < m_nextAt)
+        m_putOff = m_nextAt;
+    else
+        poll();
+}
+
 void Poller::poll()
 {
     if (m_busy)
         return;
     m_timer.stop();
+    m_putOff = 0;
     m_busy = true;
     auto position = m_context.database->value(u"calls.position"_s, {{u"connection"_s, m_connection}});
     if (!position)
@@ -64,6 +73,9 @@ void Poller::finished(const Expected<bool> &more)
     m_wait = more ? m_interval : std::min(m_interval << std::min(m_failures, 5), std::max(longestPause, m_interval));
     if (!more && more.error().retryAfter)
         m_wait = std::max<Millis>(m_wait, more.error().retryAfter->count());
+    m_nextAt = m_context.now() + m_wait;
+    if (!more)
+        m_putOff = m_nextAt;
     if (m_running)
         m_timer.start(pause(m_wait));
     Q_EMIT ended();

@@ -27,6 +27,11 @@ public:
     /// Polls now unless a poll is under way, and goes on while there is more.
     void poll();
     bool busy() const { return m_busy; }
+    /// For stories, which jump from event to event: polls unless its interval (or the pause a provider asked for) is
+    /// not over yet.
+    void pollWhenDue();
+    /// When a poll that was put off, or one after a failure, is due; 0: none waits.
+    Millis putOffTo() const { return m_putOff; }
     /// Polls by itself from now on, `interval` apart in the clock's time.
     void start();
     void stop();
@@ -51,6 +56,8 @@ private:
     int m_failures = 0;
     Millis m_since = 0;
     Millis m_wait = 0;
+    Millis m_nextAt = 0; ///< before it nothing is due
+    Millis m_putOff = 0;
 };
 
 } // namespace ring

@@ -39,9 +39,10 @@ void StoryRunner::step()
         return finish();
     const auto next = nextMoment();
     const Millis delay = m_delay ? m_delay() : 0;
-    m_last = !next || *next + delay >= m_until;
     // A moment that stays due after it was worked on must not hold the story still.
-    m_clock.set(m_last ? std::max(m_until, m_clock.now()) : std::max(*next + delay, m_clock.now() + 1));
+    const Millis moment = std::max(next.value_or(m_until) + delay, m_clock.now() + 1);
+    m_last = !next || moment >= m_until;
+    m_clock.set(m_last ? std::max(m_until, m_clock.now()) : moment);
     m_source.advanceTo(m_clock.now());
     if (m_moment)
         m_moment(m_clock.now());

@@ -3,13 +3,14 @@
 
 #include "engine/runtime/engine.h"
 #include "engine/sandbox/sandboxserver.h"
+#include "engine/sandbox/scenario.h"
 
 #include <QTemporaryDir>
 
 namespace ring {
 
-/// The whole path on real parts, in time told by the test: a sandbox on the loopback that plays a scenario, and an engine
-/// with a SQLite file that polls it over HTTP. The engine can be destroyed and made anew over the same store.
+/// The whole path on real parts, in time told by the test: a sandbox on the loopback that plays a scenario, and an
+/// engine with a SQLite file that polls it over HTTP. The engine can be destroyed and made anew over the same store.
 class Spine
 {
 public:
@@ -17,14 +18,30 @@ public:
     explicit Spine(const QString &scenario, EngineOptions options = {});
     explicit Spine(const QByteArray &document, EngineOptions options = {});
 
-    /// Lets the story and the engine run, event by event, up to `until`.
-    void runTo(Millis until);
-    void runFor(Millis duration) { runTo(clock.now() + duration); }
+    /// Lets the story and the engine run, event by event, up to `until`. False when `stopWhen` ended it early. Time
+    /// stands still while the engine works, and passes while a request of its rests (a provider that asks to wait).
+    bool runTo(Millis until);
+    bool runFor(Millis duration) { return runTo(clock.now() + duration); }
+    /// The same in steps, so that the engine polls every `step` even while nothing happens in the story.
+    bool pollFor(Millis duration, Millis step);
+
+    /// Ends the engine where it stands, as a power cut would.
+    void killEngine();
     void restartEngine();
+    /// restartEngine() that may fail, for stores that refuse.
+    Expected<void> tryRestart();
+    /// Asked whenever the event loop comes round; true kills the engine there.
+    void stopWhen(std::function<bool()> stop) { m_stop = std::move(stop); }
+    /// Of the next engine.
+    EngineOptions &options() { return m_options; }
 
     Database &store() { return engine->database(); }
     QVariant value(const QString &sql);
     QList<SandboxEvent> events(const QString &type) const;
+    /// How many texts the provider accepted for each number.
+    QMap<QString, int> textsByNumber() const;
+    /// The rows of a query, columns joined by a blank.
+    QStringList rows(const QString &sql);
     Millis start() const { return m_start; }
     QString file() const { return m_folder.filePath(QStringLiteral("store.db")); }
 
@@ -35,8 +52,11 @@ public:
 
 private:
     void begin(const QByteArray &document);
+    void installStore(const Scenario &scenario);
+    bool waitFor(const QFuture<void> &run);
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/spine-XXXXXX")};
     EngineOptions m_options;
+    std::function<bool()> m_stop;
     Millis m_start = 0;
 };
 

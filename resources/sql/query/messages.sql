@@ -14,11 +14,13 @@ ON CONFLICT DO NOTHING
 SELECT m.id, m.ref, m.connection_id, m.lead_id, m.number, m.line, m.body, m.touch, m.kind, m.author, m.created_at, m.send_at,
        m.expires_at, m.attempts
 FROM messages m
-WHERE m.state = 'queued' AND m.send_at <= :now
-ORDER BY m.send_at, m.id LIMIT :most ${SKIP_LOCKED}
+WHERE m.state = 'queued' AND m.send_at <= :now AND :held NOT LIKE '%|' || m.line || '|%'
+ORDER BY CASE WHEN m.touch IN ('follow_up_1', 'follow_up_2') THEN 2 WHEN m.touch = 'first' THEN 1 ELSE 0 END, m.send_at, m.id
+LIMIT :most ${SKIP_LOCKED}
 
+-- What is due already waits for pacing, an answer or a connection, and not for a moment.
 -- name: next_due
-SELECT MIN(send_at) FROM messages WHERE state = 'queued'
+SELECT MIN(send_at) FROM messages WHERE state = 'queued' AND send_at > :now
 
 -- name: sending
 UPDATE messages SET state = 'sending', attempts = attempts + 1, attempted_at = :now, problem = '' WHERE id = :id AND state = 'queued'
