@@ -61,7 +61,7 @@ ORDER BY opened_at LIMIT 100
 UPDATE leads SET alerted_at = :now WHERE id = :id
 
 -- name: due_silence
-SELECT id FROM leads WHERE closed_at = 0 AND opened_at <= :since AND replied_at = 0 LIMIT 100
+SELECT id FROM leads WHERE closed_at = 0 AND opened_at <= :since AND (replied_at = 0 OR waiting_since = 0) LIMIT 100
 
 -- name: last_message
 UPDATE leads SET last_body = :body, last_inbound = :inbound WHERE id = :id
@@ -109,7 +109,7 @@ SELECT MIN(due) FROM (
   SELECT MIN(next_touch_at) AS due FROM leads WHERE closed_at = 0 AND next_touch_at > 0
   UNION ALL SELECT MIN(fallback_at) FROM leads WHERE fallback_at > 0
   UNION ALL SELECT MIN(opened_at) + 86400000 FROM leads WHERE closed_at = 0 AND alerted_at = 0 AND texted_at > 0 AND outcome = ''
-  UNION ALL SELECT MIN(opened_at) + 604800000 FROM leads WHERE closed_at = 0 AND replied_at = 0) AS dues
+  UNION ALL SELECT MIN(opened_at) + 604800000 FROM leads WHERE closed_at = 0 AND (replied_at = 0 OR waiting_since = 0)) AS dues
 
 -- name: not_texted
 UPDATE leads SET reason = :reason, state = CASE WHEN state = 'conversation' THEN state ELSE 'callback' END,

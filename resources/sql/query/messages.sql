@@ -106,7 +106,7 @@ FROM messages m
 JOIN decisions d ON d.id = m.decision_id
 JOIN calls c ON c.id = d.call_id
 WHERE m.touch = 'first' AND m.inbound = 0 AND m.accepted_at > :since AND d.kind = 'first_reply' AND d.reason = 'missed_call'
-  AND d.send_at <= d.at
+  AND d.send_at <= d.at AND c.miss_reason <> 'voicemail'
 
 -- name: opt_out
 INSERT INTO opt_outs (number, at, source, message_id, revoked_at) VALUES (:number, :at, :source, :message, 0)

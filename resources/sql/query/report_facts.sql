@@ -29,12 +29,13 @@ SELECT l.id, l.opened_at, l.location_id, l.outcome, l.reason, l.texted_at, l.rep
 FROM leads l
 WHERE l.opened_at >= :from AND l.opened_at < :to
 
--- First texts that were free to go at once: no opening hours to wait for, no colleague to try first.
+-- First texts that were free to go at once: no opening hours or transcript to wait for, no colleague to try first. The
+-- clock starts when the call ended, which is when a phone system lists it as missed.
 -- name: first_texts
-SELECT m.lead_id, m.accepted_at - c.listed_at
+SELECT m.lead_id, m.accepted_at - c.ended_at
 FROM leads l
 JOIN messages m ON m.lead_id = l.id AND m.inbound = 0 AND m.touch = 'first' AND m.accepted_at > 0
 JOIN decisions d ON d.id = m.decision_id AND d.reason = 'missed_call' AND d.send_at <= d.at
-JOIN calls c ON c.id = d.call_id
+JOIN calls c ON c.id = d.call_id AND c.miss_reason <> 'voicemail'
 WHERE l.opened_at >= :from AND l.opened_at < :to
 ORDER BY m.id DESC

@@ -63,7 +63,7 @@ public:
              u"started_at, "
              "ended_at, listed_at, handled_at, lead_id) VALUES (1, 'c%1', '%2', '%3', '0000', '+12125550100', %4, "
              "'%5', %6, "
-             "%6 + 20000, %6 + 21000, 1, %7)"_s.arg(++m_calls)
+             "%6 + 21000, %6 + 21000, 1, %7)"_s.arg(++m_calls)
                  .arg(direction, number)
                  .arg(place)
                  .arg(state)
