@@ -27,7 +27,9 @@ struct CallFile
 /// The error names the member that is wrong.
 Expected<CallFile> readCallFile(const QByteArray &json);
 
-/// What the engine would do about it, given what this store knows of the location and the caller. Writes nothing.
-Expected<QJsonObject> explainCallFile(Database &database, const CallFile &file);
+/// What the engine would do about it, given what this store knows of the location and the caller. Writes nothing to it.
+/// Without a store, or when the line is none of its lines, the call reached the place that assumePlace makes up, and
+/// the answer says so: "place_assumed".
+Expected<QJsonObject> explainCallFile(Database *database, const CallFile &file);
 
 } // namespace ring

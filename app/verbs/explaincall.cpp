@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/assumedplace.h"
 #include "app/verbs/callfile.h"
 #include "engine/decide/decide.h"
 #include "engine/leads/situationreader.h"
+#include "engine/rules/rulestore.h"
 #include "engine/store/codes.h"
 
 #include <QJsonArray>
@@ -30,8 +32,6 @@ Expected<StoredCall> storedCall(Database &database, const CallFile &file)
     stored.call.endedAt = file.endedAt;
     RING_TRY(database.each(u"places.line"_s, {{u"number"_s, file.to}},
                            [&](const QSqlQuery &row) { stored.location = row.value(1).toLongLong(); }));
-    if (!stored.location)
-        return fail(Error::Code::NotFound, u"%1 is not a line of any location in this data folder."_s.arg(file.to));
     const auto contact = database.value(u"calls.contact_of"_s, {{u"number"_s, file.from}});
     RING_TRY(contact);
     stored.contact = contact->toLongLong();
@@ -81,6 +81,22 @@ QJsonArray stateCodes(const Decision &decision)
     return QJsonArray::fromStringList(codes);
 }
 
+Expected<bool> isOurs(Database &database, const QString &line)
+{
+    const auto number = database.value(u"places.line"_s, {{u"number"_s, line}});
+    RING_TRY(number);
+    return number->isValid();
+}
+
+Expected<RuleBook> bookOf(Database *database)
+{
+    if (!database)
+        return RuleBook::shipped();
+    const auto stored = readRules(*database);
+    RING_TRY(stored);
+    return stored->book;
+}
+
 /// The trace as it would be stored, with what a reader looks for on top: the plain list of states, and moments in
 /// words.
 QJsonObject answerOf(const Situation &situation, const Decision &decision)
@@ -102,11 +118,23 @@ QJsonObject answerOf(const Situation &situation, const Decision &decision)
 
 } // namespace
 
-Expected<QJsonObject> explainCallFile(Database &database, const CallFile &file)
+Expected<QJsonObject> explainCallFile(Database *database, const CallFile &file)
 {
-    const auto situation = situationOf(database, file);
+    const auto book = bookOf(database);
+    RING_TRY(book);
+    const auto ours = database ? isOurs(*database, file.to) : Expected<bool>(false);
+    RING_TRY(ours);
+    AssumedPlace assumed;
+    if (!*ours) {
+        auto made = assumePlace(file.to, file.now);
+        RING_TRY(made);
+        assumed = std::move(*made);
+    }
+    const auto situation = situationOf(*ours ? *database : *assumed.database, file);
     RING_TRY(situation);
-    return answerOf(*situation, decide(*situation, RuleBook::shipped()));
+    QJsonObject answer = answerOf(*situation, decide(*situation, *book));
+    answer[u"place_assumed"_s] = !*ours;
+    return answer;
 }
 
 } // namespace ring

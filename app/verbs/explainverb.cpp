@@ -37,7 +37,7 @@ VerbEnding explainLead(const Arguments &arguments, Database &database)
     return VerbEnding::Done;
 }
 
-VerbEnding explainCall(const Arguments &arguments, Database &database)
+VerbEnding explainCall(const Arguments &arguments, Database *database)
 {
     const QString path = arguments.text(u"call"_s);
     const auto bytes = readWhole(path);
@@ -56,10 +56,13 @@ VerbEnding explain(const Arguments &arguments)
     const bool call = arguments.has(u"call"_s);
     if (call != arguments.positional(0).isEmpty())
         return wrongUsage({u"explain"_s}, u"Give either the id of a lead or --call FILE."_s);
+    // Nothing was set up yet and no folder was named: a call can still be decided about.
+    if (call && !arguments.has(u"data"_s) && !DataFolder::existing(dataPath(arguments)))
+        return explainCall(arguments, nullptr);
     auto store = openExisting(arguments);
     if (!store)
         return failed(store.error());
-    return call ? explainCall(arguments, *store->database) : explainLead(arguments, *store->database);
+    return call ? explainCall(arguments, store->database.get()) : explainLead(arguments, *store->database);
 }
 
 } // namespace
@@ -72,9 +75,11 @@ Verb explainVerb()
         {dataOption(), {u"call"_s, u"FILE"_s, u"decide about the call in FILE (or -), without sending anything"_s}},
         u"shows why a caller was texted or not, as JSON with the whole trace"_s,
         u"ID is the id of a lead, as `run --events` and the console show it.\n"
-        "FILE holds one JSON object: from, to (a line of this data folder), started_at, ended_at,\n"
+        "FILE holds one JSON object: from, to (one of your lines), started_at, ended_at,\n"
         "outcome (no_answer, abandoned, busy, voicemail), voicemail_transcript, now, kind (first_reply, follow_up).\n"
         "Moments are ISO 8601 with an offset, or UTC milliseconds. now defaults to ended_at.\n"
+        "Without a data folder, or when to is no line of it, the call reached a made-up place: Your Business, a general\n"
+        "trade in the state of the line's area code, open Monday to Friday 8 to 17; place_assumed says so.\n"
         "The answer: action (text, callback, none, hold), reason, kind, text, segments, encoding, send_at, states,\n"
         "evidence, rules, guards and the rest of the trace."_s,
         explain};

@@ -76,6 +76,11 @@ MessageKind kindOf(const Situation &s)
 void writeText(const Situation &s, Decision &decision, const RuleBook &book)
 {
     decision.rules = rulesFor(s, decision.kind, book);
+    // A house rule may want the first reply sooner than the law does; what comes later is a follow-up.
+    if (decision.kind == MessageKind::FirstReply && s.now - s.call.endedAt > decision.rules.replyDeadline) {
+        decision.kind = MessageKind::FollowUp;
+        decision.rules = rulesFor(s, decision.kind, book);
+    }
     const auto &rules = decision.rules;
     decision.guards << Guard{u"rules_allow"_s, rules.suppress.isEmpty(), rules.suppress.join(u", "_s)};
     if (!rules.suppress.isEmpty()) {
@@ -164,7 +169,7 @@ MergedRules rulesFor(const Situation &s, MessageKind kind, const RuleBook &book)
     question.locationZone = s.place.zone;
     applyNumber(question, s.number);
     question.at = s.now;
-    question.conditions = s.place.policy.conditions;
+    question.conditions.unite(s.place.policy.conditions);
     return book.merge(question);
 }
 
@@ -174,6 +179,7 @@ Decision decide(const Situation &s, const RuleBook &book)
     decision.callerClass = classOf(s.contact, s.place.policy, s.now);
     decision.highValue = isHighValue(s.contact, s.place.policy, s.now);
     decision.language = languageFor(s);
+    decision.rulesVersion = book.dataVersion();
     decision.states = resolveStates(s.contact.state, s.contact.zip, s.history.saidState, s.number, s.place.state);
     decision.kind = kindOf(s);
     decision.reason = s.touch != Touch::First ? reason::followUp : s.fallback ? reason::fallback : reason::missedCall;

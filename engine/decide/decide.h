@@ -36,6 +36,7 @@ struct Decision
     QStringList voicemailBecause;
     QList<StateEvidence> states;
     MergedRules rules;
+    QString rulesVersion; ///< of the whole rule data that was asked
     QList<Guard> guards;
 };
 

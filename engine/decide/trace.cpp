@@ -94,6 +94,7 @@ QJsonObject traceOf(const Situation &s, const Decision &decision)
         {u"action"_s, codeOf(decision.action)},
         {u"reason"_s, decision.reason},
         {u"decided_at"_s, s.now},
+        {u"rules_version"_s, decision.rulesVersion},
         {u"rules"_s, rulesTrace(decision.rules.fired)},
         {u"guards"_s, guardsTrace(decision)}};
     if (!decision.escalation.isEmpty())

@@ -81,6 +81,25 @@ struct RuleRow
     bool operator==(const RuleRow &) const = default;
 };
 
+/// What an admin said of a setup check. Only `Missing` holds texts back; what nobody looked at yet does not.
+enum class SetupStanding { Unanswered, InPlace, Missing };
+
+/// Something the law asks for outside the program: words in a greeting, a signed agreement.
+struct SetupCheckRow
+{
+    QString id;
+    QString sentence;      ///< what has to be in place
+    QString consequence;   ///< what happens while it is not
+    QString where;         ///< greeting, web, ...; empty for agreements
+    QStringList states;    ///< the states that ask for it; empty: everywhere
+    QStringList citations; ///< of the rules that ask for it
+    bool blocks = false;   ///< "not in place" stops texts
+    SetupStanding standing = SetupStanding::Unanswered;
+    QString person; ///< who said so; empty while unanswered
+    Millis at = 0;
+    bool operator==(const SetupCheckRow &) const = default;
+};
+
 struct ImportSummary
 {
     int imported = 0;

@@ -74,6 +74,10 @@ public:
     virtual QFuture<Expected<QList<CannedRow>>> canned() = 0;
     virtual QFuture<Expected<void>> saveCanned(const CannedRow &row) = 0;
     virtual QFuture<Expected<QList<RuleRow>>> rules() = 0;
+    /// What the rules ask for outside the program at these locations, and what an admin said of it.
+    virtual QFuture<Expected<QList<SetupCheckRow>>> setupChecks() = 0;
+    /// Carries the name of who is signed in. False means "not in place", which stops texts where the rules say so.
+    virtual QFuture<Expected<void>> tickSetupCheck(const QString &checkId, bool inPlace) = 0;
     /// First rows of a CSV file and the guessed mapping (field -> column), then the import itself.
     virtual QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) = 0;
     virtual QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) = 0;

@@ -39,7 +39,7 @@ Situation exampleSituation(const Place &place, const Template &draft, Millis now
     return situation;
 }
 
-ComposeInput exampleInput(const Situation &situation, const Template &draft)
+ComposeInput exampleInput(const Situation &situation, const Template &draft, const RuleBook &book)
 {
     const Place &place = situation.place;
     ComposeInput input;
@@ -66,7 +66,7 @@ ComposeInput exampleInput(const Situation &situation, const Template &draft)
                     {u"hours"_s, place.hoursText},
                     {u"signer"_s, place.signer}};
     input.rules = rulesFor(situation, situation.touch == Touch::First ? MessageKind::FirstReply : MessageKind::FollowUp,
-                           RuleBook::shipped());
+                           book);
     input.maxSegments = place.policy.maxSegments;
     return input;
 }
@@ -84,7 +84,7 @@ Expected<TemplatePreview> previewTemplate(StageContext &context, const Template 
         preview.checks << ContentCheck{u"template"_s, false, readable.error().sentence};
         return preview;
     }
-    const auto input = exampleInput(exampleSituation(*place, draft, context.now()), draft);
+    const auto input = exampleInput(exampleSituation(*place, draft, context.now()), draft, *context.rules);
     auto text = compose(input);
     RING_TRY(text);
     preview.text = text->text;

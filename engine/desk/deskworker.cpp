@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/deskworker.h"
 
+#include "engine/rules/rulestore.h"
+
 namespace ring {
 
 DeskWorker::DeskWorker(StoreAddress address, const Clock *clock, Changes *changes)
     : m_address(std::move(address)), m_changes(changes), m_random(QRandomGenerator::securelySeeded())
 {
     m_context.clock = clock;
-    m_context.rules = &RuleBook::shipped();
+    m_context.rules = &m_rules;
     m_context.random = &m_random;
     m_seat.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("desk"));
@@ -37,6 +39,9 @@ Expected<void> DeskWorker::open()
         if (m_changes)
             m_changes->tell(touched);
     });
+    auto rules = keepRules(*m_database, m_context.now());
+    RING_TRY(rules);
+    m_rules = rules->book;
     return loadTemplates(m_context);
 }
 

@@ -48,6 +48,7 @@ private:
     Changes *m_changes;
     QThread m_thread;
     QObject m_seat;
+    RuleBook m_rules; ///< the store's; m_context points to it
     StageContext m_context;
     QRandomGenerator m_random;
     std::unique_ptr<Database> m_database;

@@ -70,6 +70,8 @@ public:
     QFuture<Expected<QList<CannedRow>>> canned() override;
     QFuture<Expected<void>> saveCanned(const CannedRow &row) override;
     QFuture<Expected<QList<RuleRow>>> rules() override;
+    QFuture<Expected<QList<SetupCheckRow>>> setupChecks() override;
+    QFuture<Expected<void>> tickSetupCheck(const QString &checkId, bool inPlace) override;
     QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) override;
     QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) override;
 

@@ -3,6 +3,7 @@
 #include "engine/contacts/csvmapping.h"
 #include "engine/desk/cannedreader.h"
 #include "engine/desk/deskadmin.h"
+#include "engine/desk/desksetupchecks.h"
 #include "engine/desk/localdesk.h"
 
 #include <QFile>
@@ -176,6 +177,18 @@ QFuture<Expected<void>> LocalDesk::saveCanned(const CannedRow &row)
 QFuture<Expected<QList<RuleRow>>> LocalDesk::rules()
 {
     return m_worker.ask([](StageContext &context) { return Expected<QList<RuleRow>>(ruleRows(*context.rules)); });
+}
+
+QFuture<Expected<QList<SetupCheckRow>>> LocalDesk::setupChecks()
+{
+    return m_worker.ask([](StageContext &context) { return readSetupChecks(context); });
+}
+
+QFuture<Expected<void>> LocalDesk::tickSetupCheck(const QString &checkId, bool inPlace)
+{
+    return m_worker.ask([=, person = m_person](StageContext &context) {
+        return ring::tickSetupCheck(context, checkId, inPlace, person);
+    });
 }
 
 QFuture<Expected<QJsonObject>> LocalDesk::inspectCsv(const QString &path)

@@ -123,6 +123,9 @@ Expected<Place> readPlace(Database &database, qint64 locationId, Millis now)
         return tl::unexpected(read.error());
     if (!place.id)
         return fail(Error::Code::NotFound, u"A call names a location that is not set up."_s);
+    RING_TRY(database.each(u"rules.missing_checks"_s, {}, [&](const QSqlQuery &row) {
+        place.policy.conditions.insert("missing:"_L1 + row.value(0).toString());
+    }));
     return place;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
+#include "engine/rules/rulestore.h"
 
 #include <QLoggingCategory>
 
@@ -25,7 +26,7 @@ Engine::Engine(EngineOptions options, QObject *parent)
 {
     m_random = m_options.seed ? QRandomGenerator(m_options.seed) : QRandomGenerator::securelySeeded();
     m_context.clock = m_options.clock;
-    m_context.rules = &RuleBook::shipped();
+    m_context.rules = &m_rules;
     m_context.random = &m_random;
     connect(&m_tick, &QTimer::timeout, this, &Engine::work);
 }
@@ -47,6 +48,7 @@ Expected<void> Engine::open()
         if (m_options.changes)
             m_options.changes->tell(touched);
     });
+    RING_TRY(readRuleBook());
     RING_TRY(loadTemplates(m_context));
     const auto backendFor = [this](qint64 id) { return smsBackend(id); };
     m_calls = std::make_unique<CallStage>(m_context);
@@ -77,8 +79,20 @@ Expected<void> Engine::open()
     return m_outbox->recover();
 }
 
+Expected<void> Engine::readRuleBook()
+{
+    auto stored = keepRules(*m_database, m_context.now());
+    RING_TRY(stored);
+    for (const QString &complaint : std::as_const(stored->complaints))
+        qCWarning(logEngine).noquote() << complaint;
+    m_rules = stored->book;
+    return {};
+}
+
 void Engine::setupChanged()
 {
+    if (auto read = readRuleBook(); !read)
+        qCWarning(logEngine).noquote() << read.error().detail;
     if (auto read = loadTemplates(m_context); !read)
         qCWarning(logEngine).noquote() << read.error().detail;
     if (auto read = readConnections(); !read)

@@ -95,11 +95,13 @@ private:
     bool isIdle() const;
     void checkIdle();
     void setupChanged();
+    Expected<void> readRuleBook();
 
     EngineOptions m_options;
     std::unique_ptr<Database> m_database;
     QNetworkAccessManager m_network;
     QRandomGenerator m_random;
+    RuleBook m_rules; ///< the store's; m_context points to it
     StageContext m_context;
     std::map<qint64, Connection> m_connections;
     QString m_connectionsPrint;

@@ -90,6 +90,57 @@ private Q_SLOTS:
             QVERIFY(answer.value("states"_L1).toArray().contains(u"CO"_s));
     }
 
+    void holdsWhatHasToWait()
+    {
+        const ProgramRun run = explain(with({{u"started_at"_s, u"2026-03-02T22:00:00-07:00"_s},
+                                             {u"ended_at"_s, u"2026-03-02T22:00:20-07:00"_s},
+                                             {u"now"_s, u"2026-03-02T22:10:00-07:00"_s}}));
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const QJsonObject answer = QJsonDocument::fromJson(run.out.toUtf8()).object();
+        QCOMPARE(answer.value("action"_L1).toString(), u"hold"_s);
+        QCOMPARE(answer.value("kind"_L1).toString(), u"follow_up"_s);
+        QCOMPARE(answer.value("send_at"_L1).toString(), u"2026-03-03T15:00:00.000Z"_s);
+        QVERIFY(!answer.value("text"_L1).toString().isEmpty());
+    }
+
+    void answersEveryMember()
+    {
+        const ProgramRun run = explain(with({}));
+        const QJsonObject answer = QJsonDocument::fromJson(run.out.toUtf8()).object();
+        for (const QString &name :
+             {u"action"_s, u"reason"_s, u"kind"_s, u"text"_s, u"encoding"_s, u"send_at"_s, u"rules_version"_s})
+            QVERIFY2(answer.value(name).isString(), qPrintable(name));
+        QVERIFY(answer.value("segments"_L1).isDouble());
+        for (const QString &name : {u"states"_s, u"rules"_s, u"guards"_s})
+            QVERIFY2(!answer.value(name).toArray().isEmpty(), qPrintable(name));
+        QCOMPARE(answer.value("place_assumed"_L1), QJsonValue(false));
+    }
+
+    void assumesAPlace_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("a line nobody set up") << u"+13055550188"_s << u"FL"_s;
+        QTest::newRow("a line of nowhere") << u"+18335550188"_s << u"NY"_s;
+    }
+
+    /// With a store that has no such line, and without any store: the same answer.
+    void assumesAPlace()
+    {
+        QFETCH(QString, line);
+        const ProgramRun run = explain(with({{u"to"_s, line}}));
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const QJsonObject answer = QJsonDocument::fromJson(run.out.toUtf8()).object();
+        QCOMPARE(answer.value("place_assumed"_L1), QJsonValue(true));
+        QCOMPARE(answer.value("action"_L1).toString(), u"text"_s);
+        QTEST(answer.value("location"_L1).toObject().value("state"_L1).toString(), "state");
+        const auto home = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", m_folder.filePath(u"empty"_s).toUtf8());
+        const ProgramRun alone = runEngine({u"explain"_s, u"--call"_s, u"-"_s}, with({{u"to"_s, line}}));
+        qputenv("XDG_DATA_HOME", home);
+        QCOMPARE(alone.out, run.out);
+    }
+
     void theSameCallGivesTheSameBytes() { QCOMPARE(explain(with({})).out, explain(with({})).out); }
 
     void refusesWhatIsNoCall_data()
@@ -99,7 +150,6 @@ private Q_SLOTS:
         QTest::newRow("half a document") << QByteArray("{\"from\": ") << u"not JSON"_s;
         QTest::newRow("a list") << QByteArray("[]") << u"one JSON object"_s;
         QTest::newRow("no line") << with({{u"to"_s, QJsonValue()}}) << u"\"to\""_s;
-        QTest::newRow("not our line") << with({{u"to"_s, u"+13035550188"_s}}) << u"+13035550188"_s;
         QTest::newRow("a moment of nowhere") << with({{u"started_at"_s, u"2026-03-02T10:00:00"_s}}) << u"offset"_s;
         QTest::newRow("ends before it starts")
             << with({{u"ended_at"_s, u"2026-03-02T09:00:00-07:00"_s}}) << u"before it started"_s;

@@ -409,6 +409,25 @@ QFuture<Expected<QList<RuleRow>>> FakeDesk::rules()
     return answer<QList<RuleRow>>(ruleRows);
 }
 
+QFuture<Expected<QList<SetupCheckRow>>> FakeDesk::setupChecks()
+{
+    return answer<QList<SetupCheckRow>>(checkRows);
+}
+
+QFuture<Expected<void>> FakeDesk::tickSetupCheck(const QString &checkId, bool inPlace)
+{
+    return acted(u"tickSetupCheck %1 %2"_s.arg(checkId, inPlace ? u"in place"_s : u"missing"_s), [=, this] {
+        for (SetupCheckRow &row : checkRows) {
+            if (row.id != checkId)
+                continue;
+            row.standing = inPlace ? SetupStanding::InPlace : SetupStanding::Missing;
+            row.person = signedIn;
+            row.at = time;
+        }
+        Q_EMIT changed(Setup);
+    });
+}
+
 QFuture<Expected<QJsonObject>> FakeDesk::inspectCsv(const QString &path)
 {
     log << u"inspectCsv "_s + path;

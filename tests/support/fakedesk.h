@@ -48,6 +48,7 @@ public:
     QList<TemplateRow> templateRows;
     QList<CannedRow> cannedRows;
     QList<RuleRow> ruleRows;
+    QList<SetupCheckRow> checkRows;
     QStringList log;
     QString failNext;      ///< the next action (not a question) fails with this sentence
     QString failQuestions; ///< while set, every question fails with this sentence
@@ -85,6 +86,8 @@ public:
     QFuture<Expected<QList<CannedRow>>> canned() override;
     QFuture<Expected<void>> saveCanned(const CannedRow &row) override;
     QFuture<Expected<QList<RuleRow>>> rules() override;
+    QFuture<Expected<QList<SetupCheckRow>>> setupChecks() override;
+    QFuture<Expected<void>> tickSetupCheck(const QString &checkId, bool inPlace) override;
     QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) override;
     QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) override;
 

@@ -57,6 +57,8 @@ public:
     QList<CannedRow> answers;
     QList<CannedRow> savedAnswers;
     QList<RuleRow> law;
+    QList<SetupCheckRow> setup;
+    QList<QPair<QString, bool>> ticks;
     QJsonObject csv;
     ImportSummary imported;
     QList<QPair<QString, QJsonObject>> imports;
@@ -140,6 +142,19 @@ public:
         return done();
     }
     QFuture<Expected<QList<RuleRow>>> rules() override { return give(law); }
+    QFuture<Expected<QList<SetupCheckRow>>> setupChecks() override { return give(setup); }
+    QFuture<Expected<void>> tickSetupCheck(const QString &id, bool inPlace) override
+    {
+        ticks.append({id, inPlace});
+        if (problem.isEmpty())
+            for (SetupCheckRow &row : setup)
+                if (row.id == id) {
+                    row.standing = inPlace ? SetupStanding::InPlace : SetupStanding::Missing;
+                    row.person = person();
+                    row.at = time;
+                }
+        return done();
+    }
     QFuture<Expected<QJsonObject>> inspectCsv(const QString &) override { return give(csv); }
     QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) override
     {
