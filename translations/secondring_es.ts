@@ -3086,6 +3086,156 @@ Regla %4, versión %5</translation>
     </message>
 </context>
 <context>
+    <name>ring::SetupSection</name>
+    <message>
+        <source>It is in place</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>It is not in place</source>
+        <translation>No está hecho</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What has to be in place</source>
+        <translation>Qué tiene que estar hecho</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Set-up checks</source>
+        <translation>Comprobaciones de instalación</translation>
+    </message>
+    <message>
+        <source>Nothing to check: the rules ask nothing of these locations.</source>
+        <translation>Nada que comprobar: las reglas no piden nada a estas sucursales.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Asked for in %1</source>
+        <extracomment>%1: codes of states</extracomment>
+        <translation>Se pide en %1</translation>
+    </message>
+    <message>
+        <source>%1, says %2, %3</source>
+        <extracomment>%1: &quot;In place&quot; or &quot;Not in place&quot;, %2: a person, %3: day and time</extracomment>
+        <translation>%1, según %2, %3</translation>
+    </message>
+    <message>
+        <source>If it is not: %1</source>
+        <extracomment>%1: what happens</extracomment>
+        <translation>Si no lo está: %1</translation>
+    </message>
+    <message>
+        <source>Noted by %1: in place.</source>
+        <extracomment>%1: name of the person who is signed in</extracomment>
+        <translation>Anotado por %1: está hecho.</translation>
+    </message>
+    <message>
+        <source>Noted by %1: not in place.</source>
+        <translation>Anotado por %1: no está hecho.</translation>
+    </message>
+    <message>
+        <source>Texts that need it stop now; the callers come to the board.</source>
+        <translation>Los mensajes que lo necesitan se detienen ya; las llamadas pasan al tablero.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::SetupWords</name>
+    <message>
+        <source>The voicemail greeting says that a missed caller may get a text from this number.</source>
+        <translation>El saludo del buzón dice que quien llame sin respuesta puede recibir un mensaje de este número.</translation>
+    </message>
+    <message>
+        <source>Without it a caller&apos;s number counts as merely captured: texts rest on weak ground and carriers may refuse the registration.</source>
+        <translation>Sin eso, el número de quien llama cuenta como simplemente captado: los mensajes tienen poca base y los operadores pueden rechazar el registro.</translation>
+    </message>
+    <message>
+        <source>The greeting says that messages are recorded and transcribed.</source>
+        <translation>El saludo dice que los mensajes se graban y se transcriben.</translation>
+    </message>
+    <message>
+        <source>Without it no text may quote or paraphrase what a caller said after the beep.</source>
+        <translation>Sin eso, ningún mensaje puede citar ni resumir lo que alguien dijo después de la señal.</translation>
+    </message>
+    <message>
+        <source>The sending number is registered (10DLC brand and campaign, or a verified toll-free number).</source>
+        <translation>El número que envía está registrado (marca y campaña 10DLC, o un número gratuito verificado).</translation>
+    </message>
+    <message>
+        <source>Carriers block every text from an unregistered number.</source>
+        <translation>Los operadores bloquean todos los mensajes de un número sin registrar.</translation>
+    </message>
+    <message>
+        <source>The greeting says before the beep that the message is recorded and transcribed.</source>
+        <translation>El saludo dice antes de la señal que el mensaje se graba y se transcribe.</translation>
+    </message>
+    <message>
+        <source>In states where every party has to agree, no text may take up what was said, and live calls may not be recorded.</source>
+        <translation>En los estados donde todas las partes tienen que consentir, ningún mensaje puede retomar lo dicho y las llamadas no se pueden grabar.</translation>
+    </message>
+    <message>
+        <source>For texts to Canada: the template with mailing address and unsubscribe is checked and consent is logged.</source>
+        <translation>Para mensajes a Canadá: la plantilla con dirección postal y baja está revisada y el consentimiento se registra.</translation>
+    </message>
+    <message>
+        <source>Callers from Canada get no text; they go to the call-back list.</source>
+        <translation>Quienes llaman de Canadá no reciben mensaje; pasan a la lista de llamadas.</translation>
+    </message>
+    <message>
+        <source>Agreements under HIPAA are signed with every provider that stores or carries texts.</source>
+        <translation>Hay acuerdos HIPAA firmados con cada proveedor que guarda o transmite mensajes.</translation>
+    </message>
+    <message>
+        <source>Health locations send nothing until the agreements are in place; callers go to the call-back list.</source>
+        <translation>Las sucursales de salud no envían nada hasta que los acuerdos estén firmados; las llamadas pasan a la lista de llamadas.</translation>
+    </message>
+    <message>
+        <source>For substance-use programmes: a qualified service organization agreement is signed and staff know 42 CFR Part 2.</source>
+        <translation>Para programas de adicciones: hay un acuerdo de organización de servicios cualificada y el personal conoce 42 CFR Parte 2.</translation>
+    </message>
+    <message>
+        <source>Texts from such a programme stay off: even the fact of contact is protected.</source>
+        <translation>Los mensajes de un programa así quedan apagados: hasta el hecho del contacto está protegido.</translation>
+    </message>
+    <message>
+        <source>A lawyer has checked the templates against the bar&apos;s advertising rules of the state.</source>
+        <translation>Un abogado ha revisado las plantillas según las normas de publicidad del colegio del estado.</translation>
+    </message>
+    <message>
+        <source>Texts may break advertising rules of the bar; only the plain fallback wording should be used.</source>
+        <translation>Los mensajes pueden infringir las normas de publicidad del colegio; conviene usar solo el texto sencillo de reserva.</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not in place</source>
+        <translation>Sin hacer</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>ring::SignIn</name>
     <message>
         <source>Who sits here?</source>

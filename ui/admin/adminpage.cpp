@@ -6,6 +6,7 @@
 #include "ui/admin/importsection.h"
 #include "ui/admin/locationssection.h"
 #include "ui/admin/rulessection.h"
+#include "ui/admin/setupsection.h"
 #include "ui/admin/templatessection.h"
 
 #include <QEvent>
@@ -48,6 +49,7 @@ void AdminPage::build()
     add(new CannedSection(desk(), m_tabs));
     add(new RulesSection(desk(), m_tabs));
     add(new ImportSection(desk(), m_tabs));
+    add(new SetupSection(desk(), m_tabs));
 }
 
 void AdminPage::add(AdminSection *section)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminpage.h"
 
+#include "engine/rules/rules.h"
 #include "tests/ui/admin/sampleadmin.h"
 #include "ui/admin/adminsection.h"
 #include "ui/admin/checklist.h"
@@ -8,10 +9,12 @@
 #include "ui/admin/holdbutton.h"
 #include "ui/admin/importsection.h"
 #include "ui/admin/listandform.h"
+#include "ui/admin/setupwords.h"
 #include "ui/admin/templateeditor.h"
 #include "ui/dashboard/calmtable.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void filtersNarrowTheTemplates();
     void cannedAnswerIsMade();
     void rulesAreFound();
+    void checksAreTickedOff();
+    void aMissingCheckSaysWhatStops();
+    void everyCheckOfTheRulesIsTranslated();
     void importShowsWhatWasLeftOut();
     void importNeedsNumbers();
     void failuresSayTheirSentence_data();
@@ -96,9 +102,9 @@ void AdminPageTest::cleanup()
 
 void AdminPageTest::keysOpenTheSections()
 {
-    QCOMPARE(page->sectionCount(), 6);
+    QCOMPARE(page->sectionCount(), 7);
     auto *tabs = page->findChild<QTabWidget *>(u"sections"_s);
-    for (int i = 5; i >= 0; --i) {
+    for (int i = 6; i >= 0; --i) {
         open(i);
         QCOMPARE(tabs->currentIndex(), i);
         QVERIFY(page->section(i)->isAncestorOf(QApplication::focusWidget()));
@@ -322,6 +328,48 @@ void AdminPageTest::rulesAreFound()
     for (int row = 0; row < view->table()->model()->rowCount(); ++row)
         QCOMPARE(view->table()->model()->index(row, 0).data().toString(), u"FL"_s);
     QVERIFY(view->sentence().contains(u"not legal advice"_s));
+}
+
+void AdminPageTest::checksAreTickedOff()
+{
+    AdminSection *section = open(6);
+    auto *view = section->findChild<ListAndForm *>();
+    auto *standing = section->findChild<QLabel *>(u"standing"_s);
+    QVERIFY(standing->text().contains(u"In place"_s) && standing->text().contains(u"Priya"_s));
+    QTest::keyClick(view->table(), Qt::Key_Down);
+    settle();
+    QCOMPARE(standing->text(), u"Not answered"_s);
+    QTest::keyClick(view->table(), Qt::Key_I, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk->ticks, (QList<QPair<QString, bool>>{{u"a2p_registration"_s, true}}));
+    QVERIFY(standing->text().contains(u"In place"_s) && standing->text().contains(desk->person()));
+    QVERIFY(view->sentence().contains(desk->person()));
+}
+
+void AdminPageTest::aMissingCheckSaysWhatStops()
+{
+    AdminSection *section = open(6);
+    auto *view = section->findChild<ListAndForm *>();
+    QVERIFY(section->findChild<QLabel *>(u"consequence"_s)->text().contains(desk->setup.at(0).consequence));
+    QTest::keyClick(view->table(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QVERIFY(!view->sentence().contains(u"stop now"_s));
+    view->choose(1);
+    QTest::keyClick(view->table(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QCOMPARE(desk->setup.at(1).standing, SetupStanding::Missing);
+    QVERIFY2(view->sentence().contains(u"stop now"_s), qPrintable(view->sentence()));
+}
+
+void AdminPageTest::everyCheckOfTheRulesIsTranslated()
+{
+    const QStringList known = SetupWords::known();
+    for (const Rule &rule : RuleBook::shipped().rules()) {
+        if (rule.effect != u"require_call_side_notice" && rule.effect != u"require_agreement")
+            continue;
+        for (const QString &field : {u"sentence"_s, u"consequence"_s})
+            QVERIFY2(known.contains(rule.params.value(field).toString()), qPrintable(rule.id));
+    }
 }
 
 void AdminPageTest::importShowsWhatWasLeftOut()

@@ -86,6 +86,33 @@ inline void fill(PagesDesk &desk)
                          i % 2 ? u"quiet_hours"_s : u"max_messages_per_window"_s, u"47 CFR 64.1200(c)(%1)"_s.arg(i),
                          i % 3 ? u"hold"_s : u"block"_s, u"2021-07-01"_s, u"high"_s,
                          u"Texts that invite a purchase wait for the hours that the state allows."_s});
+    desk.setup = {
+        {u"text_notice"_s,
+         u"The voicemail greeting says that a missed caller may get a text from this number."_s,
+         u"Without it a caller's number counts as merely captured: texts rest on weak ground and carriers may "
+         "refuse the registration."_s,
+         u"greeting"_s,
+         {},
+         {u"47 CFR 64.1200"_s},
+         false,
+         SetupStanding::InPlace,
+         u"Priya"_s,
+         1'763'000'000'000},
+        {u"a2p_registration"_s,
+         u"The sending number is registered (10DLC brand and campaign, or a verified toll-free number)."_s,
+         u"Carriers block every text from an unregistered number."_s,
+         {},
+         {},
+         {u"CTIA"_s},
+         true},
+        {u"recording_notice"_s,
+         u"The greeting says before the beep that the message is recorded and transcribed."_s,
+         u"In states where every party has to agree, no text may take up what was said, and live calls may not "
+         "be recorded."_s,
+         u"greeting"_s,
+         {u"CA"_s, u"WA"_s},
+         {u"Cal. Penal Code 632"_s, u"RCW 9.73.030"_s},
+         false}};
     desk.csv = {
         {u"columns"_s, QJsonArray{u"Full name"_s, u"Mobile"_s, u"State"_s, u"Lifetime value"_s}},
         {u"fields"_s, QJsonArray{u"name"_s, u"phone"_s, u"state"_s, u"value"_s, u"last_visit"_s}},
