@@ -142,6 +142,9 @@ Expected<void> Program::startEngine()
     options.secretFor = m_host ? m_host->secretFor()
                                : [credentials](const QString &reference) { return credentials.secret(reference); };
     options.pollFrom = m_host ? m_host->choice().start() : 0;
+    // An alarm rings every half minute of the person who hears it, however fast the story runs.
+    if (m_host)
+        options.ringAgainEvery = Millis(double(options.ringAgainEvery) * textOf(m_arguments, "speed").toDouble());
     RING_TRY(m_thread.open(options));
     LocalDeskOptions desk;
     desk.store = options.store;

@@ -11,7 +11,8 @@
 
 namespace ring {
 
-/// The console as a program: reads its arguments, opens the data folder, starts the engine behind it and shows the window.
+/// The console as a program: reads its arguments, opens the data folder, starts the engine behind it and shows the
+/// window.
 class Program
 {
 public:

@@ -78,7 +78,8 @@ Verb explainVerb()
         "FILE holds one JSON object: from, to (one of your lines), started_at, ended_at,\n"
         "outcome (no_answer, abandoned, busy, voicemail), voicemail_transcript, now, kind (first_reply, follow_up).\n"
         "Moments are ISO 8601 with an offset, or UTC milliseconds. now defaults to ended_at.\n"
-        "Without a data folder, or when to is no line of it, the call reached a made-up place: Your Business, a general\n"
+        "Without a data folder, or when to is no line of it, the call reached a made-up place: Your Business, a "
+        "general\n"
         "trade in the state of the line's area code, open Monday to Friday 8 to 17; place_assumed says so.\n"
         "The answer: action (text, callback, none, hold), reason, kind, text, segments, encoding, send_at, states,\n"
         "evidence, rules, guards and the rest of the trace."_s,

@@ -82,7 +82,8 @@ NumberFacts northAmericanFacts(const QString &e164)
     const StatesPlan &plan = StatesPlan::shipped();
     const QStringView code = QStringView(e164).mid(2, 3);
     const AreaCode &area = plan.areaCode(code.toInt());
-    NumberFacts facts{e164, kindOf(area.service), u"US"_s, {}, area.zones, false, u"area code %1"_s.arg(code), area.french};
+    NumberFacts facts{e164,  kindOf(area.service),        u"US"_s,    {}, area.zones,
+                      false, u"area code %1"_s.arg(code), area.french};
     if (area.service == AreaCode::Service::Foreign)
         facts.region = area.place;
     if (area.service == AreaCode::Service::Geographic) {

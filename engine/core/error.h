@@ -65,6 +65,6 @@ inline tl::unexpected<Error> fail(Error::Code code, QString sentence, QString de
 /// Leaves the function with the error of `expression`, if it has one.
 #define RING_TRY(expression)                                                                                           \
     do {                                                                                                               \
-        if (auto &&ringTried = (expression); !ringTried)                                                                 \
-            return tl::unexpected<ring::Error>(ringTried.error());                                          \
+        if (auto &&ringTried = (expression); !ringTried)                                                               \
+            return tl::unexpected<ring::Error>(ringTried.error());                                                     \
     } while (false)

@@ -18,7 +18,8 @@ const CannedRow *bestFor(const QList<CannedRow> &rows, int slot, const QString &
     const CannedRow *best = nullptr;
     int bestRank = -1;
     for (const CannedRow &row : rows) {
-        const bool fits = row.slot == slot && (row.family == family || row.family == "general"_L1 || row.family.isEmpty());
+        const bool fits =
+            row.slot == slot && (row.family == family || row.family == "general"_L1 || row.family.isEmpty());
         if (!fits || (row.language != language && row.language != "en"_L1))
             continue;
         const int rank = (row.language == language ? 2 : 0) + (row.family == family ? 1 : 0);
@@ -36,8 +37,8 @@ Expected<QList<CannedRow>> readCanned(Database &database)
 {
     QList<CannedRow> rows;
     RING_TRY(database.each(u"admin.canned"_s, {}, [&](const QSqlQuery &row) {
-        rows << CannedRow{row.value(0).toInt(), row.value(3).toString(), row.value(4).toString(), row.value(2).toString(),
-                          row.value(1).toString()};
+        rows << CannedRow{row.value(0).toInt(), row.value(3).toString(), row.value(4).toString(),
+                          row.value(2).toString(), row.value(1).toString()};
     }));
     const auto own = rows;
     for (const CannedAnswer &shipped : shippedCanned()) {
@@ -50,8 +51,8 @@ Expected<QList<CannedRow>> readCanned(Database &database)
     return rows;
 }
 
-Expected<void> renderCanned(Database &database, const QString &trade, const QString &language, const TemplateFields &fields,
-                            LeadDetail &detail)
+Expected<void> renderCanned(Database &database, const QString &trade, const QString &language,
+                            const TemplateFields &fields, LeadDetail &detail)
 {
     auto rows = readCanned(database);
     RING_TRY(rows);

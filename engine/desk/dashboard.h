@@ -69,7 +69,7 @@ struct LocationMetrics
     QString name;
     QString group;
     Metrics metrics;
-    Metrics norm;           ///< the same over the eight weeks before
+    Metrics norm;                ///< the same over the eight weeks before
     QList<WeekPoint> weeks = {}; ///< oldest first, at most 52, ending with the week of `ReportQuery::to`
     bool operator==(const LocationMetrics &) const = default;
 };

@@ -20,10 +20,11 @@ constexpr int longestText = 1600;
 
 const QStringList &snapshotColumns()
 {
-    static const QStringList columns{u"owner"_s,       u"waiting_since"_s, u"snoozed_until"_s, u"outcome"_s,
-                                     u"outcome_found_by"_s, u"outcome_person"_s, u"outcome_at"_s, u"closed_at"_s,
-                                     u"state"_s,       u"unread"_s,        u"answered_at"_s,   u"next_touch_at"_s,
-                                     u"fallback_at"_s, u"callback_due_at"_s, u"last_body"_s,   u"last_inbound"_s};
+    static const QStringList columns{
+        u"owner"_s,          u"waiting_since"_s, u"snoozed_until"_s, u"outcome"_s,         u"outcome_found_by"_s,
+        u"outcome_person"_s, u"outcome_at"_s,    u"closed_at"_s,     u"state"_s,           u"unread"_s,
+        u"answered_at"_s,    u"next_touch_at"_s, u"fallback_at"_s,   u"callback_due_at"_s, u"last_body"_s,
+        u"last_inbound"_s};
     return columns;
 }
 
@@ -82,8 +83,8 @@ Expected<qint64> DeskActions::overLeads(const QString &kind, const QList<qint64>
 Expected<qint64> DeskActions::claim(qint64 leadId, bool takeOver)
 {
     return overLeads(u"claim"_s, {leadId}, [&](qint64 id) -> Expected<void> {
-        auto changed = m_context.database->run(u"desk.claim"_s,
-                                               {{u"id"_s, id}, {u"person"_s, m_person}, {u"take_over"_s, takeOver ? 1 : 0}});
+        auto changed = m_context.database->run(
+            u"desk.claim"_s, {{u"id"_s, id}, {u"person"_s, m_person}, {u"take_over"_s, takeOver ? 1 : 0}});
         RING_TRY(changed);
         if (*changed == 0)
             return fail(Error::Code::Denied, u"A colleague has this one. Press the key again to take it over."_s);
@@ -137,7 +138,8 @@ Expected<void> DeskActions::mayWriteTo(qint64 leadId)
     if (number.isEmpty())
         return fail(Error::Code::BadInput, u"This caller withheld the number, so no text can reach them."_s);
     if (!owner.isEmpty() && owner != m_person)
-        return fail(Error::Code::Denied, u"%1 is answering this caller. Take the conversation over first."_s.arg(owner));
+        return fail(Error::Code::Denied,
+                    u"%1 is answering this caller. Take the conversation over first."_s.arg(owner));
     auto optedOut = m_context.database->value(u"messages.opted_out"_s, {{u"number"_s, number}});
     RING_TRY(optedOut);
     if (optedOut->isValid())

@@ -7,12 +7,16 @@
 
 namespace ring {
 
-/// What a person may do to leads. Each is one transaction that also keeps what it replaced, and answers with the id that
-/// `undo` takes.
+/// What a person may do to leads. Each is one transaction that also keeps what it replaced, and answers with the id
+/// that `undo` takes.
 class DeskActions
 {
 public:
-    DeskActions(StageContext &context, QString person) : m_context(context), m_person(std::move(person)) {}
+    DeskActions(StageContext &context, QString person)
+        : m_context(context)
+        , m_person(std::move(person))
+    {
+    }
 
     Expected<qint64> claim(qint64 leadId, bool takeOver);
     Expected<qint64> release(qint64 leadId);
@@ -32,7 +36,8 @@ private:
     Expected<void> takeBackText(qint64 messageId, const QJsonObject &before);
     Expected<void> needPerson() const;
     Expected<void> mayWriteTo(qint64 leadId);
-    Expected<qint64> overLeads(const QString &kind, const QList<qint64> &leadIds, const std::function<Expected<void>(qint64)> &change);
+    Expected<qint64> overLeads(const QString &kind, const QList<qint64> &leadIds,
+                               const std::function<Expected<void>(qint64)> &change);
 
     StageContext &m_context;
     QString m_person;

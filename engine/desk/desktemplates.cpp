@@ -65,8 +65,8 @@ ComposeInput exampleInput(const Situation &situation, const Template &draft, con
                     {u"direct_number"_s, place.directNumber},
                     {u"hours"_s, place.hoursText},
                     {u"signer"_s, place.signer}};
-    input.rules = rulesFor(situation, situation.touch == Touch::First ? MessageKind::FirstReply : MessageKind::FollowUp,
-                           book);
+    input.rules =
+        rulesFor(situation, situation.touch == Touch::First ? MessageKind::FirstReply : MessageKind::FollowUp, book);
     input.maxSegments = place.policy.maxSegments;
     return input;
 }

@@ -23,16 +23,19 @@ Expected<void> DeskActions::takeBackText(qint64 lead, const QJsonObject &before)
     Database &database = *m_context.database;
     qint64 message = 0;
     QString body;
-    RING_TRY(database.each(u"desk.held_text"_s, {{u"lead"_s, lead}, {u"author"_s, m_person}}, [&](const QSqlQuery &row) {
-        message = row.value(0).toLongLong();
-        body = row.value(1).toString();
-    }));
+    RING_TRY(
+        database.each(u"desk.held_text"_s, {{u"lead"_s, lead}, {u"author"_s, m_person}}, [&](const QSqlQuery &row) {
+            message = row.value(0).toLongLong();
+            body = row.value(1).toString();
+        }));
     if (!message)
         return fail(Error::Code::BadInput, u"The text has gone and cannot be taken back."_s);
     database.touch(TouchedMessages);
-    RING_TRY(database.run(u"messages.cancel"_s, {{u"id"_s, message}, {u"why"_s, u"taken_back"_s}, {u"now"_s, m_context.now()}}));
-    RING_TRY(database.run(u"desk.save_draft"_s,
-                          {{u"lead"_s, lead}, {u"person"_s, m_person}, {u"body"_s, body}, {u"now"_s, m_context.now()}}));
+    RING_TRY(database.run(u"messages.cancel"_s,
+                          {{u"id"_s, message}, {u"why"_s, u"taken_back"_s}, {u"now"_s, m_context.now()}}));
+    RING_TRY(
+        database.run(u"desk.save_draft"_s,
+                     {{u"lead"_s, lead}, {u"person"_s, m_person}, {u"body"_s, body}, {u"now"_s, m_context.now()}}));
     return restore(before);
 }
 
@@ -66,7 +69,8 @@ Expected<void> DeskActions::undo(qint64 actionId)
         if (kind != "outcome"_L1 && kind != "answered"_L1)
             continue;
         RING_TRY(database.run(u"life.undo_outcome"_s, {{u"lead"_s, id}, {u"now"_s, m_context.now()}}));
-        RING_TRY(database.run(u"life.reopen_escalations"_s, {{u"lead"_s, id}, {u"at"_s, before.value(u"at"_s).toInteger()}}));
+        RING_TRY(database.run(u"life.reopen_escalations"_s,
+                              {{u"lead"_s, id}, {u"at"_s, before.value(u"at"_s).toInteger()}}));
     }
     RING_TRY(database.run(u"desk.action_undone"_s, {{u"id"_s, actionId}, {u"now"_s, m_context.now()}}));
     return transaction.commit();

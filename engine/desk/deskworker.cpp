@@ -6,7 +6,9 @@
 namespace ring {
 
 DeskWorker::DeskWorker(StoreAddress address, const Clock *clock, Changes *changes)
-    : m_address(std::move(address)), m_changes(changes), m_random(QRandomGenerator::securelySeeded())
+    : m_address(std::move(address))
+    , m_changes(changes)
+    , m_random(QRandomGenerator::securelySeeded())
 {
     m_context.clock = clock;
     m_context.rules = &m_rules;
@@ -19,10 +21,13 @@ DeskWorker::DeskWorker(StoreAddress address, const Clock *clock, Changes *change
 DeskWorker::~DeskWorker()
 {
     // The connection has to end on the thread that made it.
-    QMetaObject::invokeMethod(&m_seat, [this] {
-        m_database.reset();
-        m_seat.moveToThread(nullptr);
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_seat,
+        [this] {
+            m_database.reset();
+            m_seat.moveToThread(nullptr);
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -28,13 +28,16 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         auto future = promise->future();
-        QMetaObject::invokeMethod(&m_seat, [this, promise, question = std::move(question)]() mutable {
-            if (auto ready = open(); ready)
-                promise->addResult(question(m_context));
-            else
-                promise->addResult(Answer(tl::unexpected(ready.error())));
-            promise->finish();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_seat,
+            [this, promise, question = std::move(question)]() mutable {
+                if (auto ready = open(); ready)
+                    promise->addResult(question(m_context));
+                else
+                    promise->addResult(Answer(tl::unexpected(ready.error())));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
         return future;
     }
 

@@ -21,7 +21,8 @@ struct ThreadPlace
 
 Expected<void> readMessages(Database &database, qint64 leadId, const QString &line, LeadDetail &detail)
 {
-    return database.each(u"messages.of_lead"_s, {{u"number"_s, detail.row.caller}, {u"line"_s, line}, {u"lead"_s, leadId}},
+    return database.each(u"messages.of_lead"_s,
+                         {{u"number"_s, detail.row.caller}, {u"line"_s, line}, {u"lead"_s, leadId}},
                          [&](const QSqlQuery &row) {
                              MessageRow message;
                              message.id = row.value(0).toLongLong();
@@ -83,7 +84,9 @@ ThreadPlace placeFrom(const QSqlQuery &row, LeadDetail &detail)
     detail.bookingLink = text(4).replace("{recovery_id}"_L1, text(7));
     detail.callbackLink = text(5).replace("{recovery_id}"_L1, text(7));
     detail.directNumber = text(6);
-    return {text(1), text(8), text(9),
+    return {text(1),
+            text(8),
+            text(9),
             {{u"business"_s, detail.business},
              {u"location"_s, text(10)},
              {u"caller_name"_s, text(11)},
@@ -107,7 +110,8 @@ Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const QStrin
     LeadDetail detail;
     detail.row = page->rows.constFirst();
     ThreadPlace place;
-    RING_TRY(database.each(u"desk.detail"_s, {{u"id"_s, leadId}}, [&](const QSqlQuery &row) { place = placeFrom(row, detail); }));
+    RING_TRY(database.each(u"desk.detail"_s, {{u"id"_s, leadId}},
+                           [&](const QSqlQuery &row) { place = placeFrom(row, detail); }));
     RING_TRY(readMessages(database, leadId, place.line, detail));
     if (!detail.row.caller.isEmpty())
         RING_TRY(readCalls(database, detail));
@@ -133,11 +137,12 @@ Expected<QJsonObject> readTrace(Database &database, qint64 leadId)
         return fail(Error::Code::NotFound, u"Nothing was decided about this lead: the caller texted first."_s);
     QJsonArray texts;
     RING_TRY(database.each(u"messages.thread_of"_s, {{u"lead"_s, leadId}}, [&](const QSqlQuery &row) {
-        texts << QJsonObject{{u"touch"_s, row.value(0).toString()},       {u"state"_s, row.value(1).toString()},
-                             {u"accepted_at"_s, row.value(2).toLongLong()}, {u"problem"_s, row.value(3).toString()},
-                             {u"template"_s, row.value(4).toString()},    {u"template_version"_s, row.value(5).toInt()},
-                             {u"segments"_s, row.value(6).toInt()},       {u"provider_id"_s, row.value(7).toString()},
-                             {u"text"_s, row.value(8).toString()},        {u"send_at"_s, row.value(9).toLongLong()}};
+        texts << QJsonObject{
+            {u"touch"_s, row.value(0).toString()},         {u"state"_s, row.value(1).toString()},
+            {u"accepted_at"_s, row.value(2).toLongLong()}, {u"problem"_s, row.value(3).toString()},
+            {u"template"_s, row.value(4).toString()},      {u"template_version"_s, row.value(5).toInt()},
+            {u"segments"_s, row.value(6).toInt()},         {u"provider_id"_s, row.value(7).toString()},
+            {u"text"_s, row.value(8).toString()},          {u"send_at"_s, row.value(9).toLongLong()}};
     }));
     trace.insert(u"messages"_s, texts);
     if (!earlier.isEmpty())
@@ -150,7 +155,8 @@ Expected<QJsonObject> readTraceOfCall(Database &database, qint64 callId)
     auto stored = database.value(u"life.trace_of_call"_s, {{u"call"_s, callId}});
     RING_TRY(stored);
     if (!stored->isValid())
-        return fail(Error::Code::NotFound, u"No decision was made about call %1: it was not missed, or it does not exist."_s.arg(callId));
+        return fail(Error::Code::NotFound,
+                    u"No decision was made about call %1: it was not missed, or it does not exist."_s.arg(callId));
     return QJsonDocument::fromJson(qUncompress(stored->toByteArray())).object();
 }
 

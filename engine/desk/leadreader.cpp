@@ -13,7 +13,10 @@ namespace {
 class Columns
 {
 public:
-    explicit Columns(const QSqlQuery &row) : m_row(row) {}
+    explicit Columns(const QSqlQuery &row)
+        : m_row(row)
+    {
+    }
     QString text() { return m_row.value(m_at++).toString(); }
     qint64 number() { return m_row.value(m_at++).toLongLong(); }
     int small() { return m_row.value(m_at++).toInt(); }
@@ -91,9 +94,9 @@ QString statementFor(const LeadQuery &query)
         return fourDigits.match(query.search).hasMatch() ? u"desk.last_four"_s : u"desk.search"_s;
     }
     static const QHash<LeadView, QString> names{
-        {LeadView::NeedsUs, u"desk.needs_us"_s},         {LeadView::All, u"desk.all"_s},
-        {LeadView::Inbox, u"desk.inbox"_s},              {LeadView::Escalations, u"desk.escalations"_s},
-        {LeadView::Snoozed, u"desk.snoozed"_s},          {LeadView::Closed, u"desk.closed"_s}};
+        {LeadView::NeedsUs, u"desk.needs_us"_s}, {LeadView::All, u"desk.all"_s},
+        {LeadView::Inbox, u"desk.inbox"_s},      {LeadView::Escalations, u"desk.escalations"_s},
+        {LeadView::Snoozed, u"desk.snoozed"_s},  {LeadView::Closed, u"desk.closed"_s}};
     return names.value(query.view);
 }
 
@@ -158,8 +161,9 @@ Expected<EngineStatus> readStatus(Database &database, Millis now)
     EngineStatus status;
     status.now = now;
     RING_TRY(database.each(u"desk.polls"_s, {}, [&](const QSqlQuery &row) {
-        status.connections << ConnectionStatus{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                                               row.value(3).toString(),   row.value(4).toLongLong(), row.value(5).toString()};
+        status.connections << ConnectionStatus{row.value(0).toLongLong(), row.value(1).toString(),
+                                               row.value(2).toString(),   row.value(3).toString(),
+                                               row.value(4).toLongLong(), row.value(5).toString()};
     }));
     auto waiting = database.value(u"messages.waiting"_s, {{u"now"_s, now}});
     RING_TRY(waiting);

@@ -16,7 +16,9 @@ constexpr int watchMs = 300;
 } // namespace
 
 LocalDesk::LocalDesk(LocalDeskOptions options, QObject *parent)
-    : Desk(parent), m_options(std::move(options)), m_worker(m_options.store, m_options.clock, m_options.changes)
+    : Desk(parent)
+    , m_options(std::move(options))
+    , m_worker(m_options.store, m_options.clock, m_options.changes)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherMs);
@@ -64,7 +66,11 @@ void LocalDesk::readHappenings()
     if (m_reading)
         return;
     m_reading = true;
-    struct News { qint64 last = 0; QList<Happening> list; };
+    struct News
+    {
+        qint64 last = 0;
+        QList<Happening> list;
+    };
     m_worker
         .ask([since = m_lastHappening](StageContext &context) -> Expected<News> {
             News news;
@@ -76,12 +82,13 @@ void LocalDesk::readHappenings()
                 news.last = last->toLongLong();
                 return news;
             }
-            RING_TRY(context.database->each(u"life.happenings_since"_s, {{u"since"_s, since}}, [&](const QSqlQuery &row) {
-                news.last = row.value(0).toLongLong();
-                news.list << Happening{row.value(2).toString(), row.value(3).toLongLong(), row.value(7).toString(),
-                                       row.value(8).toString(), row.value(6).toString(),   row.value(5).toString(),
-                                       row.value(1).toLongLong()};
-            }));
+            RING_TRY(
+                context.database->each(u"life.happenings_since"_s, {{u"since"_s, since}}, [&](const QSqlQuery &row) {
+                    news.last = row.value(0).toLongLong();
+                    news.list << Happening{row.value(2).toString(),  row.value(3).toLongLong(), row.value(7).toString(),
+                                           row.value(8).toString(),  row.value(6).toString(),   row.value(5).toString(),
+                                           row.value(1).toLongLong()};
+                }));
             return news;
         })
         .then(this, [this](const Expected<News> &news) {
@@ -98,7 +105,8 @@ QFuture<Expected<void>> LocalDesk::signIn(const QString &name)
 {
     const QString clean = name.simplified().left(60);
     if (clean.isEmpty())
-        return QtFuture::makeReadyFuture(Expected<void>(fail(Error::Code::BadInput, u"Write your name; the team sees it on what you do."_s)));
+        return QtFuture::makeReadyFuture(
+            Expected<void>(fail(Error::Code::BadInput, u"Write your name; the team sees it on what you do."_s)));
     m_person = clean;
     return m_worker.ask([clean](StageContext &context) {
         return only(context.database->run(u"admin.sign_in"_s, {{u"name"_s, clean}, {u"now"_s, context.now()}}));
@@ -109,7 +117,8 @@ QFuture<Expected<QStringList>> LocalDesk::knownPeople()
 {
     return m_worker.ask([](StageContext &context) -> Expected<QStringList> {
         QStringList names;
-        RING_TRY(context.database->each(u"admin.people"_s, {}, [&](const QSqlQuery &row) { names << row.value(0).toString(); }));
+        RING_TRY(context.database->each(u"admin.people"_s, {},
+                                        [&](const QSqlQuery &row) { names << row.value(0).toString(); }));
         return names;
     });
 }
@@ -123,7 +132,8 @@ QFuture<Expected<LeadPage>> LocalDesk::leads(const LeadQuery &query)
 
 QFuture<Expected<LeadDetail>> LocalDesk::lead(qint64 leadId)
 {
-    return m_worker.ask([leadId, person = m_person](StageContext &context) { return readLead(context, leadId, person); });
+    return m_worker.ask(
+        [leadId, person = m_person](StageContext &context) { return readLead(context, leadId, person); });
 }
 
 QFuture<Expected<QJsonObject>> LocalDesk::explain(qint64 leadId)
@@ -210,7 +220,9 @@ QFuture<Expected<void>> LocalDesk::saveDraft(qint64 leadId, const QString &body)
         Transaction transaction(*context.database);
         RING_TRY(transaction.begun());
         context.database->touch(TouchedLeads);
-        RING_TRY(context.database->run(u"desk.save_draft"_s, {{u"lead"_s, leadId}, {u"person"_s, person}, {u"body"_s, body}, {u"now"_s, context.now()}}));
+        RING_TRY(context.database->run(
+            u"desk.save_draft"_s,
+            {{u"lead"_s, leadId}, {u"person"_s, person}, {u"body"_s, body}, {u"now"_s, context.now()}}));
         return transaction.commit();
     });
 }
@@ -229,12 +241,14 @@ QFuture<Expected<void>> LocalDesk::markRead(qint64 leadId)
 
 QFuture<Expected<DashboardData>> LocalDesk::dashboard(const ReportQuery &query)
 {
-    return m_worker.ask([query](StageContext &context) { return ring::dashboard(*context.database, query, context.now()); });
+    return m_worker.ask(
+        [query](StageContext &context) { return ring::dashboard(*context.database, query, context.now()); });
 }
 
 QFuture<Expected<LeadPage>> LocalDesk::rowsBehind(const ReportQuery &query, const QString &metric)
 {
-    return m_worker.ask([=](StageContext &context) { return ring::rowsBehind(*context.database, query, metric, context.now()); });
+    return m_worker.ask(
+        [=](StageContext &context) { return ring::rowsBehind(*context.database, query, metric, context.now()); });
 }
 
 } // namespace ring

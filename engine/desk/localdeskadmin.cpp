@@ -98,22 +98,29 @@ QFuture<Expected<void>> LocalDesk::saveConnection(const ConnectionRow &connectio
     if (newSecret.isEmpty())
         return save(connection);
     if (!m_options.keepSecret)
-        return QtFuture::makeReadyFuture(Expected<void>(
-            fail(Error::Code::BadInput, u"This system has no keychain. Put the secret into a file only you can read and write file:PATH as its credential."_s)));
+        return QtFuture::makeReadyFuture(Expected<void>(fail(
+            Error::Code::BadInput,
+            u"This system has no keychain. Put the secret into a file only you can read and write file:PATH as its credential."_s)));
     return m_options.keepSecret(connection.name, newSecret)
-        .then(this, [save, connection](const Expected<QString> &reference) -> QFuture<Expected<void>> {
-            if (!reference)
-                return QtFuture::makeReadyFuture(Expected<void>(tl::unexpected(reference.error())));
-            ConnectionRow row = connection;
-            row.credential = *reference;
-            return save(row);
-        })
+        .then(this,
+              [save, connection](const Expected<QString> &reference) -> QFuture<Expected<void>> {
+                  if (!reference)
+                      return QtFuture::makeReadyFuture(Expected<void>(tl::unexpected(reference.error())));
+                  ConnectionRow row = connection;
+                  row.credential = *reference;
+                  return save(row);
+              })
         .unwrap();
 }
 
 QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
 {
-    struct Found { ConnectionRow row; QJsonObject settings; QStringList lines; };
+    struct Found
+    {
+        ConnectionRow row;
+        QJsonObject settings;
+        QStringList lines;
+    };
     auto found = m_worker.ask([=](StageContext &context) -> Expected<ConnectionRow> {
         auto rows = readConnectionRows(*context.database);
         RING_TRY(rows);
@@ -122,7 +129,8 @@ QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
                 return row;
         return fail(Error::Code::NotFound, u"This connection no longer exists."_s);
     });
-    const auto withSecret = [this](const ConnectionRow &row, const Expected<QString> &secret) -> QFuture<Expected<QString>> {
+    const auto withSecret = [this](const ConnectionRow &row,
+                                   const Expected<QString> &secret) -> QFuture<Expected<QString>> {
         if (!secret)
             return QtFuture::makeReadyFuture(Expected<QString>(tl::unexpected(secret.error())));
         ConnectionSettings settings;
@@ -139,13 +147,17 @@ QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
                                     : checkWith(this, makeBookingBackend(settings, context));
     };
     return found
-        .then(this, [this, withSecret](const Expected<ConnectionRow> &row) -> QFuture<Expected<QString>> {
-            if (!row)
-                return QtFuture::makeReadyFuture(Expected<QString>(tl::unexpected(row.error())));
-            auto secret = m_options.secretFor ? m_options.secretFor(row->credential)
-                                              : QtFuture::makeReadyFuture(Expected<QString>(QString()));
-            return secret.then(this, [withSecret, row = *row](const Expected<QString> &came) { return withSecret(row, came); }).unwrap();
-        })
+        .then(this,
+              [this, withSecret](const Expected<ConnectionRow> &row) -> QFuture<Expected<QString>> {
+                  if (!row)
+                      return QtFuture::makeReadyFuture(Expected<QString>(tl::unexpected(row.error())));
+                  auto secret = m_options.secretFor ? m_options.secretFor(row->credential)
+                                                    : QtFuture::makeReadyFuture(Expected<QString>(QString()));
+                  return secret
+                      .then(this,
+                            [withSecret, row = *row](const Expected<QString> &came) { return withSecret(row, came); })
+                      .unwrap();
+              })
         .unwrap();
 }
 
@@ -161,7 +173,8 @@ QFuture<Expected<TemplatePreview>> LocalDesk::previewTemplate(const Template &dr
 
 QFuture<Expected<void>> LocalDesk::publishTemplate(const Template &draft)
 {
-    return m_worker.ask([draft, person = m_person](StageContext &context) { return ring::publishTemplate(context, draft, person); });
+    return m_worker.ask(
+        [draft, person = m_person](StageContext &context) { return ring::publishTemplate(context, draft, person); });
 }
 
 QFuture<Expected<QList<CannedRow>>> LocalDesk::canned()

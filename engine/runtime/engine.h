@@ -57,8 +57,8 @@ public:
     void stop();
     /// For playing a story's past: see StageContext::hurried. A power cut may then cost the last moments of the story.
     void setHurried(bool hurried);
-    /// One round by hand, for stories and tests: polls everything that is due and works until there is nothing left to do
-    /// now. Ends when idle.
+    /// One round by hand, for stories and tests: polls everything that is due and works until there is nothing left to
+    /// do now. Ends when idle.
     QFuture<void> cycle();
 
     /// The next moment at which the engine itself has something to do (a follow-up, a held text, a transcript that did

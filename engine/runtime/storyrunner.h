@@ -12,8 +12,8 @@ struct StorySource
     std::function<void(Millis)> advanceTo;
 };
 
-/// Jumps from event to event through a story, with the engine working at each moment until nothing is left to do: weeks in
-/// seconds, by the ordinary stages over the ordinary network.
+/// Jumps from event to event through a story, with the engine working at each moment until nothing is left to do: weeks
+/// in seconds, by the ordinary stages over the ordinary network.
 ///
 /// Thread: the engine's. Ownership: everything given outlives the runner. A run ends once, when `until` is reached.
 class StoryRunner : public QObject

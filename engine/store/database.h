@@ -68,8 +68,8 @@ public:
     void onCommit(std::function<void(int touched)> notice) { m_notice = std::move(notice); }
     /// Remembers what the running transaction touches.
     void touch(int touched) { m_touched |= touched; }
-    /// Whether a commit returns only when it is on disk (the default). Off, a power cut may cost the latest commits, never
-    /// the store's consistency. SQLite only.
+    /// Whether a commit returns only when it is on disk (the default). Off, a power cut may cost the latest commits,
+    /// never the store's consistency. SQLite only.
     void waitForDisk(bool wait);
     /// Changes when another connection committed (SQLite: PRAGMA data_version).
     qint64 dataVersion();

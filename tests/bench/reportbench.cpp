@@ -19,7 +19,8 @@ constexpr Millis apart = 5 * 365 * dayMs / calls;
 
 void fill(Database &store)
 {
-    const QString numbers = u"WITH RECURSIVE n(i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s;
+    const QString numbers =
+        u"WITH RECURSIVE n(i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s;
     const QString at = u"(%1 - (%2 - i) * %3)"_s.arg(end).arg(calls).arg(apart);
     const QString number = u"'+1212' || (1000000 + (i * 7919) % 900000)"_s;
     const QStringList statements{

@@ -288,7 +288,8 @@ void ReportTest::numbersEqualTheirRows()
     Operator op(file());
     QRandomGenerator random(20261115);
     const QStringList outcomes{{}, u"booked"_s, u"called_back"_s, u"no_response"_s};
-    const QStringList reasons{u"replied_at = 0"_s, u"reason = 'wrong_number'"_s, u"reason = 'was_answered'"_s, u"replied_at = 7"_s};
+    const QStringList reasons{u"replied_at = 0"_s, u"reason = 'wrong_number'"_s, u"reason = 'was_answered'"_s,
+                              u"replied_at = 7"_s};
     op.exec(u"BEGIN"_s);
     for (int i = 0; i < 400; ++i) {
         const Millis at = sunday - qint64(random.bounded(20 * 24 * 60)) * minuteMs;
@@ -299,8 +300,7 @@ void ReportTest::numbersEqualTheirRows()
             op.call(place, at, number, 0, random.bounded(2) ? u"missed"_s : u"answered"_s);
             continue;
         }
-        const qint64 lead =
-            op.lead(place, at, number, reasons.at(qMax(0, int(random.bounded(9)) - 5)));
+        const qint64 lead = op.lead(place, at, number, reasons.at(qMax(0, int(random.bounded(9)) - 5)));
         const qint64 call = op.call(place, at, number, lead);
         for (int repeat = random.bounded(3); repeat > 0; --repeat)
             op.call(place, at + repeat * hourMs, number, lead);
