@@ -97,7 +97,7 @@ private:
         place.state = plan.states().at(number % int(plan.states().size()));
         place.zone = plan.place(place.state)->zones.constFirst();
         place.language = number % 9 ? u"en"_s : u"es"_s;
-        place.directNumber = u"+1720555%1"_s.arg(number, 4, 10, u'0');
+        place.directNumber = u"+1720555%1"_s.arg(number, 4, 10, QChar(u'0'));
         place.bookingLink = u"https://go.example.com/b?r={recovery_id}"_s;
         place.signer = u"Kim"_s;
         return place;
@@ -108,10 +108,10 @@ private:
         const StatesPlan &plan = StatesPlan::shipped();
         const int kind = below(100);
         if (kind < 3)
-            return u"+1833555%1"_s.arg(below(10000), 4, 10, u'0');
+            return u"+1833555%1"_s.arg(below(10000), 4, 10, QChar(u'0'));
         const QString state = kind < 80 ? home : plan.states().at(below(int(plan.states().size())));
         const QList<int> &areas = plan.place(state)->areaCodes;
-        return u"+1%1555%2"_s.arg(areas.at(below(int(areas.size())))).arg(below(10000), 4, 10, u'0');
+        return u"+1%1555%2"_s.arg(areas.at(below(int(areas.size())))).arg(below(10000), 4, 10, QChar(u'0'));
     }
 
     void contact(Situation &s)

@@ -39,7 +39,9 @@ QList<Example> examples()
     const QStringList care{u"tooth"_s, u"clean"_s, u"appointment"_s, u"patient"_s, u"dental"_s, u"visit"_s};
     const QStringList matters{u"case"_s, u"lawsuit"_s, u"divorce"_s};
     const QStringList refuge{u"counsel"_s, u"intake"_s, u"program"_s, u"therapy"_s};
-    const auto at = localMoment;
+    const auto at = [](const char *zone, int year, int month, int day, int hour, int minute = 0) {
+        return localMoment(zone, year, month, day, hour, minute);
+    };
     return {
         {"1 FL plumber, 20:40",
          "+13055550142",
@@ -183,7 +185,7 @@ QList<Example> examples()
          "missed_call",
          first,
          "",
-         {u"911"_s, u"STOP"_s, u"ALTO"_s},
+         {u"911"_s, u"STOP"_s, u"Recibimos"_s},
          {u"appointment"_s, u"cita"_s}},
         {"10 PR caller, FL clinic, follow-up",
          "+17875550142",

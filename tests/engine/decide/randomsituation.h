@@ -31,7 +31,7 @@ public:
     QString numberOf(const QString &state)
     {
         const int area = oneOf(StatesPlan::shipped().place(state)->areaCodes);
-        return u"+1%1555%2"_s.arg(area).arg(below(10000), 4, 10, u'0');
+        return u"+1%1555%2"_s.arg(area).arg(below(10000), 4, 10, QChar(u'0'));
     }
 
     Situation situation()
@@ -93,7 +93,7 @@ private:
             return;
         s.contact.name = oneOf(QStringList{u"Maria Alvarez"_s, u"Sam Okafor"_s, {}});
         s.contact.state = oneIn(2) ? state() : QString();
-        s.contact.zip = oneIn(3) ? u"%1"_s.arg(below(99999), 5, 10, u'0') : QString();
+        s.contact.zip = oneIn(3) ? u"%1"_s.arg(below(99999), 5, 10, QChar(u'0')) : QString();
         s.contact.valueCents = oneIn(6) ? 900'000 : below(3) * 40'000;
         s.contact.language = oneIn(6) ? u"es"_s : QString();
     }

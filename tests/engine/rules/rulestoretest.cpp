@@ -195,7 +195,7 @@ void RuleStoreTest::storedRulesMergeToTheSameBytes()
 void RuleStoreTest::checksHaveThreeStandings()
 {
     const auto setup = readSetup(R"({"locations": [{"key": "oak", "business": "Oak Dental", "name": "Oak",
-        "trade": "dental", "state": "OR", "zone": "America/Los_Angeles"}], "connections": [], "lines": []})");
+        "trade": "dental", "state": "OR", "zone": "America/Los_Angeles", "hours": {"mon": ["08:00-17:00"]}}], "connections": [], "lines": []})");
     QVERIFY2(setup, qPrintable(setup ? QString() : setup.error().sentence));
     QVERIFY(applySetup(*m_store, *setup, 1000));
     const RuleBook book = RuleBook::shipped();

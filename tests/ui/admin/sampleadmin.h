@@ -104,7 +104,10 @@ inline void fill(PagesDesk &desk)
          {},
          {},
          {u"CTIA"_s},
-         true},
+         true,
+         SetupStanding::Unanswered,
+         {},
+         0},
         {u"recording_notice"_s,
          u"The greeting says before the beep that the message is recorded and transcribed."_s,
          u"In states where every party has to agree, no text may take up what was said, and live calls may not "
@@ -112,7 +115,10 @@ inline void fill(PagesDesk &desk)
          u"greeting"_s,
          {u"CA"_s, u"WA"_s},
          {u"Cal. Penal Code 632"_s, u"RCW 9.73.030"_s},
-         false}};
+         false,
+         SetupStanding::Unanswered,
+         {},
+         0}};
     desk.csv = {
         {u"columns"_s, QJsonArray{u"Full name"_s, u"Mobile"_s, u"State"_s, u"Lifetime value"_s}},
         {u"fields"_s, QJsonArray{u"name"_s, u"phone"_s, u"state"_s, u"value"_s, u"last_visit"_s}},
