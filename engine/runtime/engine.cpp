@@ -288,10 +288,24 @@ QFuture<void> Engine::cycle()
     m_cycle.emplace();
     m_cycle->start();
     QFuture<void> future = m_cycle->future();
-    for (auto &[id, connection] : m_connections)
-        connection.poller->pollWhenDue();
+    pollDue();
     wake();
     return future;
+}
+
+/// Those that work poll together, so that putting one off never calls for another round of the others; one that fails
+/// waits alone.
+void Engine::pollDue()
+{
+    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [](const auto &entry) {
+        return !entry.second.poller->failing() && entry.second.poller->isDue();
+    });
+    for (auto &[id, connection] : m_connections) {
+        if (connection.poller->failing() ? connection.poller->isDue() : due)
+            connection.poller->poll();
+        else
+            connection.poller->putOff();
+    }
 }
 
 void Engine::wake()

@@ -89,6 +89,7 @@ private:
     void secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret);
     Poller::List listerFor(Connection &connection);
     SmsBackend *smsBackend(qint64 connectionId);
+    void pollDue();
     void wake();
     void work();
     Expected<bool> workOnce();

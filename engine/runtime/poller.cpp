@@ -38,14 +38,6 @@ void Poller::stop()
     m_timer.stop();
 }
 
-void Poller::pollWhenDue()
-{
-    if (m_context.now() < m_nextAt)
-        m_putOff = m_nextAt;
-    else
-        poll();
-}
-
 void Poller::poll()
 {
     if (m_busy)

@@ -27,9 +27,10 @@ public:
     /// Polls now unless a poll is under way, and goes on while there is more.
     void poll();
     bool busy() const { return m_busy; }
-    /// For stories, which jump from event to event: polls unless its interval (or the pause a provider asked for) is
-    /// not over yet.
-    void pollWhenDue();
+    /// Whether its interval, or the pause after a failure, is over; for stories, which jump from event to event.
+    bool isDue() const { return m_context.now() >= m_nextAt; }
+    bool failing() const { return m_failures > 0; }
+    void putOff() { m_putOff = m_nextAt; }
     /// When a poll that was put off, or one after a failure, is due; 0: none waits.
     Millis putOffTo() const { return m_putOff; }
     /// Polls by itself from now on, `interval` apart in the clock's time.

@@ -16,7 +16,8 @@ public:
 
     bool owns(const ServedRequest &request) const
     {
-        return request.path.startsWith("/2010-04-01/") || messagingHost(request);
+        return request.path.startsWith("/2010-04-01/") || request.path.startsWith("/v2/PhoneNumbers/") ||
+               messagingHost(request);
     }
     ServedAnswer answer(const ServedRequest &request);
     /// The word a fault uses for what is asked: calls, messages, send, recordings, transcriptions, other.

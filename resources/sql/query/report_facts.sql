@@ -28,6 +28,8 @@ SELECT l.id, l.opened_at, l.location_id, l.outcome, l.reason, l.texted_at, l.rep
     AND t.state = 'answered' AND t.started_at > l.opened_at AND t.started_at <= l.opened_at + 604800000) AS reached_us
 FROM leads l
 WHERE l.opened_at >= :from AND l.opened_at < :to
+  -- Somebody who only wrote to us was not missed.
+  AND (l.reason <> 'texted_us' OR EXISTS (SELECT 1 FROM calls c WHERE c.lead_id = l.id AND c.state = 'missed'))
 
 -- First texts that were free to go at once: no opening hours or transcript to wait for, no colleague to try first. The
 -- clock starts when the call ended, which is when a phone system lists it as missed.
