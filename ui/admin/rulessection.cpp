@@ -7,6 +7,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/words.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -63,7 +64,7 @@ QVariant RulesSection::words(const QModelIndex &source, int role) const
     case RulesModel::Severity:
         return severityWord(rule.severity);
     case RulesModel::Effect:
-        return QString(rule.effect).replace(u'_', u' ');
+        return Words::effect(rule.effect);
     default:
         return {};
     }
@@ -90,7 +91,7 @@ void RulesSection::show(int row)
     const bool some = row >= 0 && row < m_model->rowCount();
     const RuleRow rule = some ? m_model->row(row) : RuleRow();
     //: %1: where a rule applies, %2: what it demands
-    m_name->setText(some ? tr("%1: %2").arg(rule.jurisdiction, QString(rule.effect).replace(u'_', u' ')) : QString());
+    m_name->setText(some ? tr("%1: %2").arg(rule.jurisdiction, Words::effect(rule.effect)) : QString());
     //: %1: citation, %2: date, %3: how sure, %4: id, %5: version
     m_facts->setText(some ? tr("%1\nIn force from %2, confidence %3\nRule %4, version %5")
                                 .arg(rule.citation, rule.effectiveFrom, rule.confidence, rule.id)
