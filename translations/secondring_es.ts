@@ -356,6 +356,22 @@
         <source>House policy</source>
         <translation>Norma de la casa</translation>
     </message>
+    <message>
+        <source>Is written in each required language</source>
+        <translation>Está en cada idioma exigido</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
 </context>
 <context>
     <name>ring::Banner</name>
@@ -372,10 +388,6 @@
         <translation>Llenando el historial</translation>
     </message>
     <message>
-        <source>Filling eight weeks of history: %1 %</source>
-        <translation>Llenando ocho semanas de historial: %1 %</translation>
-    </message>
-    <message>
         <source>%1 has never been reached.</source>
         <translation>Nunca se ha podido contactar con %1.</translation>
     </message>
@@ -386,6 +398,10 @@
     <message>
         <source>The engine is not running: nothing is polled and nothing is sent.</source>
         <translation>El motor no está en marcha: no se consulta ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>Filling in the weeks before today: %1 %</source>
+        <translation>Llenando las semanas anteriores: %1 %</translation>
     </message>
 </context>
 <context>
@@ -588,6 +604,10 @@
     <message>
         <source>No missed calls waiting</source>
         <translation>No hay llamadas perdidas pendientes</translation>
+    </message>
+    <message>
+        <source>Next view: needs us, all, snoozed, closed</source>
+        <translation>Vista siguiente: pendientes, todas, pospuestas, cerradas</translation>
     </message>
 </context>
 <context>
@@ -815,7 +835,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2968,12 +2988,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>En vigor desde el %1</translation>
+    </message>
+    <message>
         <source>%1
-In force from %2, confidence %3
+%2, confidence %3
 Rule %4, version %5</source>
-        <extracomment>%1: citation, %2: date, %3: how sure, %4: id, %5: version</extracomment>
+        <extracomment>%1: citation, %2: &quot;In force from 2024-01-01&quot;, %3: how sure, %4: id, %5: version</extracomment>
         <translation>%1
-En vigor desde %2, certeza %3
+%2, certeza %3
 Regla %4, versión %5</translation>
     </message>
 </context>
@@ -3383,10 +3411,6 @@ Regla %4, versión %5</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
@@ -3438,6 +3462,14 @@ Regla %4, versión %5</translation>
     <message>
         <source>Published as version %1; the next text uses it.</source>
         <translation>Publicada como versión %1; el próximo mensaje ya la usa.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4293,7 @@ Regla %4, versión %5</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversación</translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>May mention it on a condition</source>

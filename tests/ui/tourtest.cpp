@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theDashboardCounts();
     void everyPageIsDrawn_data();
     void everyPageIsDrawn();
+    void aPictureOfABusyMorning();
 
 private:
     void runTo(Millis sinceStart) { s->spine.runTo(s->spine.start() + sinceStart); }
@@ -289,6 +290,32 @@ void TourTest::everyPageIsDrawn()
         QVERIFY(s->window->page(name)->isVisible());
         s->shoot(qPrintable(u"tour-%1-%2"_s.arg(name, QLatin1String(QTest::currentDataTag()))));
     }
+}
+
+void TourTest::aPictureOfABusyMorning()
+{
+    const QString folder = qEnvironmentVariable("RING_SHOTS");
+    if (folder.isEmpty())
+        QSKIP("Set RING_SHOTS to a folder to have the picture made.");
+    s.reset();
+    const Millis opens = QDateTime(QDate(2026, 11, 18), QTime(8, 0), QTimeZone("America/Chicago")).toMSecsSinceEpoch();
+    MorningScene morning(opens, opens + 5 * hourMs / 2);
+    LocalDesk *desk = morning.desk();
+    QVERIFY(desk->signIn(u"Dana"_s).isValid());
+    const auto window = makeConsole(desk, Scene::lightEnglish());
+    window->resize(1280, 800);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto *board = window->findChild<QAbstractItemView *>(u"boardList"_s);
+    QTRY_VERIFY(board->model()->rowCount() > 8);
+    QTest::keyClick(board, Qt::Key_V);
+    Scene::settle();
+    QTest::keyClick(board, Qt::Key_C);
+    QTRY_VERIFY(window->lastSaid().contains(u"yours"));
+    QTest::keyClick(board, Qt::Key_J);
+    window->findChild<QWidget *>(u"toast"_s)->hide();
+    Scene::settle();
+    QVERIFY(window->grab().save(folder + u"/board.png"_s));
 }
 
 QTEST_MAIN(TourTest)
