@@ -624,20 +624,20 @@
         </translation>
     </message>
     <message>
-        <source>We called at %1</source>
-        <translation>Llamamos a las %1</translation>
+        <source>We called, %1</source>
+        <translation>Llamamos nosotros, %1</translation>
     </message>
     <message>
-        <source>%1 called at %2</source>
-        <translation>%1 llamó a las %2</translation>
+        <source>%1 called, %2</source>
+        <translation>Llamó %1, %2</translation>
     </message>
     <message>
-        <source>Call answered at %1</source>
-        <translation>Llamada atendida a las %1</translation>
+        <source>Call answered, %1</source>
+        <translation>Llamada atendida, %1</translation>
     </message>
     <message>
-        <source>Missed call at %1</source>
-        <translation>Llamada perdida a las %1</translation>
+        <source>Missed call, %1</source>
+        <translation>Llamada perdida, %1</translation>
     </message>
 </context>
 <context>

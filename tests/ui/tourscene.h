@@ -24,6 +24,7 @@ public:
     {
         SandboxOptions options;
         options.seed = 5;
+        options.rate = 2;
         options.clock = &m_clock;
         options.start = start;
         m_sandbox = std::make_unique<SandboxServer>(options, std::make_unique<PopulationStory>(options));
