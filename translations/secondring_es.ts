@@ -356,6 +356,22 @@
         <source>House policy</source>
         <translation>Norma de la casa</translation>
     </message>
+    <message>
+        <source>Is written in each required language</source>
+        <translation>Está en cada idioma exigido</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
 </context>
 <context>
     <name>ring::Banner</name>
@@ -372,10 +388,6 @@
         <translation>Llenando el historial</translation>
     </message>
     <message>
-        <source>Filling eight weeks of history: %1 %</source>
-        <translation>Llenando ocho semanas de historial: %1 %</translation>
-    </message>
-    <message>
         <source>%1 has never been reached.</source>
         <translation>Nunca se ha podido contactar con %1.</translation>
     </message>
@@ -386,6 +398,10 @@
     <message>
         <source>The engine is not running: nothing is polled and nothing is sent.</source>
         <translation>El motor no está en marcha: no se consulta ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>Filling in the weeks before today: %1 %</source>
+        <translation>Llenando las semanas anteriores: %1 %</translation>
     </message>
 </context>
 <context>
@@ -589,6 +605,10 @@
         <source>No missed calls waiting</source>
         <translation>No hay llamadas perdidas pendientes</translation>
     </message>
+    <message>
+        <source>Next view: needs us, all, snoozed, closed</source>
+        <translation>Vista siguiente: pendientes, todas, pospuestas, cerradas</translation>
+    </message>
 </context>
 <context>
     <name>ring::BubbleDelegate</name>
@@ -604,20 +624,20 @@
         </translation>
     </message>
     <message>
-        <source>We called at %1</source>
-        <translation>Llamamos a las %1</translation>
+        <source>We called, %1</source>
+        <translation>Llamamos nosotros, %1</translation>
     </message>
     <message>
-        <source>%1 called at %2</source>
-        <translation>%1 llamó a las %2</translation>
+        <source>%1 called, %2</source>
+        <translation>Llamó %1, %2</translation>
     </message>
     <message>
-        <source>Call answered at %1</source>
-        <translation>Llamada atendida a las %1</translation>
+        <source>Call answered, %1</source>
+        <translation>Llamada atendida, %1</translation>
     </message>
     <message>
-        <source>Missed call at %1</source>
-        <translation>Llamada perdida a las %1</translation>
+        <source>Missed call, %1</source>
+        <translation>Llamada perdida, %1</translation>
     </message>
 </context>
 <context>
@@ -812,6 +832,10 @@
     <message>
         <source>Talked for %1</source>
         <translation>Se habló %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2964,12 +2988,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>En vigor desde el %1</translation>
+    </message>
+    <message>
         <source>%1
-In force from %2, confidence %3
+%2, confidence %3
 Rule %4, version %5</source>
-        <extracomment>%1: citation, %2: date, %3: how sure, %4: id, %5: version</extracomment>
+        <extracomment>%1: citation, %2: &quot;In force from 2024-01-01&quot;, %3: how sure, %4: id, %5: version</extracomment>
         <translation>%1
-En vigor desde %2, certeza %3
+%2, certeza %3
 Regla %4, versión %5</translation>
     </message>
 </context>
@@ -3379,10 +3411,6 @@ Regla %4, versión %5</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
@@ -3434,6 +3462,14 @@ Regla %4, versión %5</translation>
     <message>
         <source>Published as version %1; the next text uses it.</source>
         <translation>Publicada como versión %1; el próximo mensaje ya la usa.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
     </message>
 </context>
 <context>
@@ -3996,16 +4032,8 @@ Regla %4, versión %5</translation>
         <translation>Urgente: se prometió llamar</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
         <source>Wants a call</source>
         <translation>Quiere una llamada</translation>
-    </message>
-    <message>
-        <source>Wants to book</source>
-        <translation>Quiere reservar</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -4016,16 +4044,8 @@ Regla %4, versión %5</translation>
         <translation>Urgente</translation>
     </message>
     <message>
-        <source>Thanks</source>
-        <translation>Agradece</translation>
-    </message>
-    <message>
         <source>Wrong number</source>
         <translation>Número equivocado</translation>
-    </message>
-    <message>
-        <source>Asks the price</source>
-        <translation>Pregunta el precio</translation>
     </message>
     <message>
         <source>The caller opted out of texts. A call is still allowed.</source>
@@ -4142,6 +4162,270 @@ Regla %4, versión %5</translation>
     <message>
         <source>Location</source>
         <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>A text is on its way</source>
+        <translation>Mensaje en camino</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En espera de respuesta</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>Waiting for a call</source>
+        <translation>En espera de una llamada</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>finding out whether it is a mobile</source>
+        <translation>se averigua si es un móvil</translation>
+    </message>
+    <message>
+        <source>this line cannot send texts</source>
+        <translation>esta línea no puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>the call was not missed</source>
+        <translation>no fue una llamada perdida</translation>
+    </message>
+    <message>
+        <source>found: wants no texts</source>
+        <translation>visto: no quiere mensajes</translation>
+    </message>
+    <message>
+        <source>found: called anew</source>
+        <translation>visto: llamó de nuevo</translation>
+    </message>
+    <message>
+        <source>was not missed</source>
+        <translation>no fue perdida</translation>
+    </message>
+    <message>
+        <source>Texts are on again</source>
+        <translation>Vuelve a recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Wants texts again</source>
+        <translation>Quiere mensajes otra vez</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Pide ayuda</translation>
+    </message>
+    <message>
+        <source>Wants a visit</source>
+        <translation>Quiere una cita</translation>
+    </message>
+    <message>
+        <source>Picks a time</source>
+        <translation>Elige hora</translation>
+    </message>
+    <message>
+        <source>Asks something</source>
+        <translation>Hace una pregunta</translation>
+    </message>
+    <message>
+        <source>Gives details</source>
+        <translation>Da detalles</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Dice que sí</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>Dice que no</translation>
+    </message>
+    <message>
+        <source>Found somebody else</source>
+        <translation>Encontró a otro</translation>
+    </message>
+    <message>
+        <source>Is rude</source>
+        <translation>Es grosero</translation>
+    </message>
+    <message>
+        <source>Says thanks</source>
+        <translation>Da las gracias</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Respuesta automática</translation>
+    </message>
+    <message>
+        <source>Please read</source>
+        <translation>Léalo, por favor</translation>
+    </message>
+    <message>
+        <source>The line can send texts</source>
+        <translation>La línea puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>No rule forbids a text</source>
+        <translation>Ninguna regla prohíbe un mensaje</translation>
+    </message>
+    <message>
+        <source>The limit of texts is not reached</source>
+        <translation>No se ha alcanzado el límite de mensajes</translation>
+    </message>
+    <message>
+        <source>There is a text that fits the rules</source>
+        <translation>Hay un mensaje que cumple las reglas</translation>
+    </message>
+    <message>
+        <source>The text sells nothing</source>
+        <translation>El mensaje no vende nada</translation>
+    </message>
+    <message>
+        <source>Texts are allowed at this hour</source>
+        <translation>A esta hora se permiten mensajes</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>May mention it on a condition</source>
+        <translation>Puede mencionarse con una condición</translation>
+    </message>
+    <message>
+        <source>Check a do-not-call list</source>
+        <translation>Consultar una lista de exclusión</translation>
+    </message>
+    <message>
+        <source>Counts as another kind of text</source>
+        <translation>Cuenta como otro tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Confirm an opt-out</source>
+        <translation>Confirmar la baja</translation>
+    </message>
+    <message>
+        <source>No sales during an emergency</source>
+        <translation>Sin ventas durante una emergencia</translation>
+    </message>
+    <message>
+        <source>Not on certain days</source>
+        <translation>No en ciertos días</translation>
+    </message>
+    <message>
+        <source>Forbidden wording</source>
+        <translation>Palabras prohibidas</translation>
+    </message>
+    <message>
+        <source>Must not mention</source>
+        <translation>No debe mencionar</translation>
+    </message>
+    <message>
+        <source>Only reviewed translations</source>
+        <translation>Solo traducciones revisadas</translation>
+    </message>
+    <message>
+        <source>Hold until later</source>
+        <translation>Retener hasta más tarde</translation>
+    </message>
+    <message>
+        <source>Obey STOP, START and HELP</source>
+        <translation>Obedecer STOP, START y HELP</translation>
+    </message>
+    <message>
+        <source>Limit of texts</source>
+        <translation>Límite de mensajes</translation>
+    </message>
+    <message>
+        <source>Say as little as possible</source>
+        <translation>Decir lo menos posible</translation>
+    </message>
+    <message>
+        <source>Use the neutral name</source>
+        <translation>Usar el nombre neutro</translation>
+    </message>
+    <message>
+        <source>Hours for texts</source>
+        <translation>Horario de mensajes</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Responder a tiempo</translation>
+    </message>
+    <message>
+        <source>Needs a contract</source>
+        <translation>Requiere un contrato</translation>
+    </message>
+    <message>
+        <source>Notice during the call</source>
+        <translation>Aviso durante la llamada</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>Requiere consentimiento</translation>
+    </message>
+    <message>
+        <source>Answer HELP</source>
+        <translation>Responder a HELP</translation>
+    </message>
+    <message>
+        <source>Say who is writing</source>
+        <translation>Decir quién escribe</translation>
+    </message>
+    <message>
+        <source>Use the caller&apos;s language</source>
+        <translation>Usar el idioma de la persona</translation>
+    </message>
+    <message>
+        <source>Say how to stop the texts</source>
+        <translation>Decir cómo dejar de recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Needs a certain sentence</source>
+        <translation>Requiere una frase determinada</translation>
+    </message>
+    <message>
+        <source>Whose law counts</source>
+        <translation>Qué ley se aplica</translation>
+    </message>
+    <message>
+        <source>Keep a record</source>
+        <translation>Guardar constancia</translation>
+    </message>
+    <message>
+        <source>Do not text</source>
+        <translation>No enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Wants a call soon</source>
+        <translation>Quiere una llamada pronto</translation>
+    </message>
+    <message>
+        <source>Ordinary request</source>
+        <translation>Petición habitual</translation>
+    </message>
+    <message>
+        <source>Robocall or selling</source>
+        <translation>Llamada automática o ventas</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation>No dijo nada</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Mismo número</translation>
+    </message>
+    <message>
+        <source>No record has this number</source>
+        <translation>Ningún registro tiene este número</translation>
     </message>
 </context>
 </TS>

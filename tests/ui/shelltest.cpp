@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/decide/reasons.h"
 #include "models/boardmodel.h"
 #include "tests/ui/uiscene.h"
 #include "ui/board/boardpage.h"
@@ -46,7 +45,6 @@ private Q_SLOTS:
     void failingConnectionHasAStrip();
     void tellsOnce();
     void whyIsQuickAndTolerant();
-    void everyReasonHasWords();
     void everyButtonShowsItsKey();
     void typedTimes_data();
     void typedTimes();
@@ -233,34 +231,6 @@ void ShellTest::whyIsQuickAndTolerant()
                           {u"rules"_s, u"x"_s},
                           {u"guards"_s, QJsonArray{1, QJsonObject{}}}};
     QVERIFY(traceText(odd, 0).startsWith(u"No text: brand new."));
-}
-
-void ShellTest::everyReasonHasWords()
-{
-    for (const QLatin1String code : {reason::missedCall,
-                                     reason::fallback,
-                                     reason::followUp,
-                                     reason::heldByHours,
-                                     reason::emergency,
-                                     reason::highValue,
-                                     reason::tooLate,
-                                     reason::optedOut,
-                                     reason::landline,
-                                     reason::tollFree,
-                                     reason::paused,
-                                     reason::foreign,
-                                     reason::noLawfulText,
-                                     reason::byRule,
-                                     reason::capReached,
-                                     reason::answered,
-                                     reason::anonymous,
-                                     reason::invalidNumber,
-                                     reason::robocall,
-                                     reason::wrongNumber,
-                                     reason::repeat,
-                                     reason::inConversation,
-                                     reason::waitsForTranscript})
-        QVERIFY2(Words::hasReason(code), code.data());
 }
 
 void ShellTest::everyButtonShowsItsKey()

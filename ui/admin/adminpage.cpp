@@ -58,7 +58,7 @@ void AdminPage::add(AdminSection *section)
     m_stale.append(Desk::Everything);
     //: %1: title of a section
     auto *open = new QAction(tr("Open %1").arg(section->title()), this);
-    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
     open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(open, &QAction::triggered, this, [this, index] { openSection(index); });
     addAction(open);

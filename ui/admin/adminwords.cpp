@@ -132,6 +132,8 @@ QString checkWord(const QString &code)
         {u"forbidden_phrase"_s, AdminWords::tr("Says nothing forbidden")},
         {u"forbidden_reference"_s, AdminWords::tr("Mentions nothing private")},
         {u"voicemail_claim"_s, AdminWords::tr("Claims no voicemail that was not left")},
+        {u"sentence"_s, AdminWords::tr("Has the required sentence")},
+        {u"language"_s, AdminWords::tr("Is written in each required language")},
         {u"required_sentence"_s, AdminWords::tr("Has the required sentence")},
         {u"homepage_link"_s, AdminWords::tr("Links to a booking page, not the homepage")},
         {u"link_path"_s, AdminWords::tr("Its link gives nothing away")},
@@ -165,6 +167,14 @@ QString severityWord(const QString &code)
                    {u"hold"_s, AdminWords::tr("Holds back")},
                    {u"edit"_s, AdminWords::tr("Changes the text")},
                    {u"warn"_s, AdminWords::tr("Warns")}},
+                  code);
+}
+
+QString confidenceWord(const QString &code)
+{
+    return wordIn({{u"high"_s, AdminWords::tr("high")},
+                   {u"medium"_s, AdminWords::tr("medium")},
+                   {u"low"_s, AdminWords::tr("low")}},
                   code);
 }
 

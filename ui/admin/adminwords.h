@@ -21,6 +21,7 @@ QString checkWord(const QString &code);
 QString contactFieldWord(const QString &code);
 QString severityWord(const QString &code);
 QString layerWord(const QString &code);
+QString confidenceWord(const QString &code);
 
 /// The codes a person may choose from, in the order of the list.
 QStringList tradeCodes();

@@ -36,6 +36,9 @@ void CheckList::show(const QList<ContentCheck> &checks)
         //: %1: what was looked at, %2: what is wrong and what to do
         const QString line = check.passed ? tr("✓ %1").arg(checkWord(check.id))
                                           : tr("✗ %1: %2").arg(checkWord(check.id), check.sentence);
+        // One rule may be looked at for many kinds of words; passed, it is one line.
+        if (check.passed && m_lines.contains(line))
+            continue;
         QLabel *label = roleLabel(check.passed ? "good" : "error", line, this);
         label->setWordWrap(true);
         m_column->addWidget(label);

@@ -7,6 +7,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/words.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -44,7 +45,7 @@ RulesSection::RulesSection(Desk *desk, QWidget *parent)
         {tr("Where"), tr("Layer"), tr("Effect"), tr("What it does"), tr("Citation"), tr("From"), tr("Confidence")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Rules"));
-    m_view->table()->setWidths({4, 5.5, 9, 7, 12, 6, 6});
+    m_view->table()->setWidths({3, 5, 13, 7, 11, 5, 6});
     m_view->table()->setEmptyText(tr("No rule matches these words."));
     m_view->setSizes({7000, 3000});
     m_view->say(tr("Reference for counsel, not legal advice. Rules come with the program and are never edited here."),
@@ -62,8 +63,10 @@ QVariant RulesSection::words(const QModelIndex &source, int role) const
         return layerWord(rule.layer);
     case RulesModel::Severity:
         return severityWord(rule.severity);
+    case RulesModel::Confidence:
+        return confidenceWord(rule.confidence);
     case RulesModel::Effect:
-        return QString(rule.effect).replace(u'_', u' ');
+        return Words::effect(rule.effect);
     default:
         return {};
     }
@@ -90,10 +93,11 @@ void RulesSection::show(int row)
     const bool some = row >= 0 && row < m_model->rowCount();
     const RuleRow rule = some ? m_model->row(row) : RuleRow();
     //: %1: where a rule applies, %2: what it demands
-    m_name->setText(some ? tr("%1: %2").arg(rule.jurisdiction, QString(rule.effect).replace(u'_', u' ')) : QString());
-    //: %1: citation, %2: date, %3: how sure, %4: id, %5: version
-    m_facts->setText(some ? tr("%1\nIn force from %2, confidence %3\nRule %4, version %5")
-                                .arg(rule.citation, rule.effectiveFrom, rule.confidence, rule.id)
+    m_name->setText(some ? tr("%1: %2").arg(rule.jurisdiction, Words::effect(rule.effect)) : QString());
+    const QString from = rule.effectiveFrom.isEmpty() ? tr("In force") : tr("In force from %1").arg(rule.effectiveFrom);
+    //: %1: citation, %2: "In force from 2024-01-01", %3: how sure, %4: id, %5: version
+    m_facts->setText(some ? tr("%1\n%2, confidence %3\nRule %4, version %5")
+                                .arg(rule.citation, from, confidenceWord(rule.confidence), rule.id)
                                 .arg(rule.version)
                           : QString());
     m_note->setText(rule.note);

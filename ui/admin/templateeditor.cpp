@@ -40,6 +40,7 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     m_location->setAccessibleName(tr("Location of the preview"));
     m_fields->setWordWrap(true);
     m_about->setWordWrap(true);
+    m_title->setWordWrap(true);
     m_fields->setText(
         tr("Fields: {{caller_name}} {{business}} {{location}} {{booking_link}} {{callback_link}} {{direct_number}} "
            "{{hours}} {{signer}}. A part between {{#field}} and {{/field}} is left out when the field is empty."));

@@ -34,10 +34,11 @@ TemplatesSection::TemplatesSection(Desk *desk, QWidget *parent)
     m_view->buttons()->addWidget(publishButton);
     m_view->buttons()->addWidget(new KeyedButton(m_discard, this));
     m_view->buttons()->addStretch(1);
-    m_view->proxy()->setHeaders({tr("Trade"), tr("When"), tr("Caller"), tr("Hours"), tr("Language"), tr("Version")});
+    m_view->proxy()->setHeaders({tr("Trade"), tr("When"), tr("Caller"), tr("Hours"), tr("Language"), tr("No.")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Templates"));
-    m_view->table()->setWidths({10, 7, 6, 5, 5, 4});
+    m_view->table()->setWidths({10, 8, 7, 4.5, 5.5, 3.5});
+    m_view->setSizes({5000, 5000});
     m_view->table()->setEmptyText(tr("No template matches. Choose other filters or clear the search."));
     addFilters();
     connect(m_view, &ListAndForm::chosen, this, &TemplatesSection::show);
@@ -89,9 +90,9 @@ QVariant TemplatesSection::words(const QModelIndex &source, int role) const
     case TemplatesModel::Touch:
         return touchWord(wording.touch);
     case TemplatesModel::CallerClass:
-        return classWord(wording.callerClass);
+        return wording.callerClass.isEmpty() ? tr("Any") : classWord(wording.callerClass);
     case TemplatesModel::Open:
-        return openWord(wording.open);
+        return wording.open.isEmpty() ? tr("Any") : openWord(wording.open);
     case TemplatesModel::Language:
         return languageWord(wording.language);
     case TemplatesModel::Version:

@@ -123,6 +123,13 @@ LeadQuery BoardHead::query() const
     return query;
 }
 
+void BoardHead::nextView()
+{
+    const auto buttons = m_views.buttons();
+    const auto at = buttons.indexOf(m_views.checkedButton());
+    buttons[(at + 1) % buttons.size()]->click();
+}
+
 bool BoardHead::grouped() const
 {
     return m_grouped->isChecked();

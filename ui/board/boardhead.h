@@ -27,6 +27,7 @@ public:
     bool grouped() const;
     void setGroups(const QStringList &groups);
     void showCounts(const LeadPage &page, Millis now);
+    void nextView();
     void choose(LeadView view);
     LeadView view() const;
     QLineEdit *search() const { return m_search; }

@@ -108,6 +108,7 @@ void BoardPage::addMoves()
     });
     addMove(u"group"_s, tr("Group by location, or one run by waiting time"), Qt::Key_G,
             [this] { m_filters->toggleGrouped(); });
+    addMove(u"view"_s, tr("Next view: needs us, all, snoozed, closed"), Qt::Key_V, [this] { m_filters->nextView(); });
     addMove(u"open"_s, tr("Open the conversation, or unfold a location"), Qt::Key_Return, [this] {
         openCurrent();
     })->setShortcutContext(Qt::WidgetShortcut); // shown on the key sheet; the list itself sends `activated`

@@ -113,10 +113,10 @@ QString BubbleDelegate::callLine(const CallRow &call) const
 {
     const QString when = TimeWords::moment(call.startedAt, m_desk->now());
     if (call.direction == u"outbound")
-        return call.person.isEmpty() ? tr("We called at %1").arg(when) : tr("%1 called at %2").arg(call.person, when);
+        return call.person.isEmpty() ? tr("We called, %1").arg(when) : tr("%1 called, %2").arg(call.person, when);
     if (call.state == u"answered")
-        return tr("Call answered at %1").arg(when);
-    return tr("Missed call at %1").arg(when) + u" · "_s + Words::missReason(call.missReason);
+        return tr("Call answered, %1").arg(when);
+    return tr("Missed call, %1").arg(when) + u" · "_s + Words::missReason(call.missReason);
 }
 
 void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

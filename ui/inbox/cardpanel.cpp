@@ -100,6 +100,15 @@ void CardPanel::addFact(QVBoxLayout *box, const QString &name, const QString &va
     box->addLayout(row);
 }
 
+/// A label breaks lines at blanks only; a long link would push the card out of the window.
+QString CardPanel::breakable(QString link)
+{
+    for (auto at = link.size() - 1; at > 0; --at)
+        if (!link[at].isLetterOrNumber() || at % 8 == 0)
+            link.insert(at + 1, QChar(0x200B));
+    return link;
+}
+
 void CardPanel::addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now)
 {
     const LeadRow &row = detail.row;
@@ -112,12 +121,13 @@ void CardPanel::addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now)
     addFact(box, tr("Called us at"), detail.ourNumber.isEmpty() ? QString() : shownNumber(detail.ourNumber));
     addSection(box, tr("This missed call"));
     addFact(box, tr("Done"), whatWasDone(row));
+    addFact(box, tr("State"), row.outcome.isEmpty() ? Words::leadState(row.state) : QString());
     addFact(box, tr("Owner"), row.owner.isEmpty() ? tr("Nobody yet") : row.owner);
     addFact(box, tr("Calls"), tr("%n call(s)", nullptr, row.callCount));
     addFact(box, tr("Follow-up"), row.nextTouchAt ? TimeWords::moment(row.nextTouchAt, now) : QString());
     addFact(box, tr("Outcome"), row.outcome.isEmpty() ? QString() : Words::outcome(row.outcome));
     addFact(box, tr("Found by"), row.outcome.isEmpty() ? QString() : Words::foundBy(row.outcomeFoundBy));
-    addFact(box, tr("Booking link"), detail.bookingLink);
+    addFact(box, tr("Booking link"), breakable(detail.bookingLink));
     addFact(box, tr("Direct line"), detail.directNumber.isEmpty() ? QString() : shownNumber(detail.directNumber));
 }
 

@@ -26,6 +26,7 @@ private:
     void addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now);
     void addCalls(QVBoxLayout *box, const LeadDetail &detail, Millis now);
     void addSection(QVBoxLayout *box, const QString &title);
+    static QString breakable(QString link);
     void addFact(QVBoxLayout *box, const QString &name, const QString &value);
     qint64 m_leadId = 0;
 };

@@ -79,7 +79,7 @@ void Banner::showSandbox(const EngineStatus &status)
     m_historyText->setVisible(filling);
     m_history->setValue(status.historyPercent);
     m_history->setAccessibleName(tr("Filling the history"));
-    m_historyText->setText(tr("Filling eight weeks of history: %1 %").arg(status.historyPercent));
+    m_historyText->setText(tr("Filling in the weeks before today: %1 %").arg(status.historyPercent));
 }
 
 void Banner::showFailing(const EngineStatus &status)

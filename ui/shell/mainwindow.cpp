@@ -193,7 +193,8 @@ void MainWindow::changed(Desk::Topics topics)
 
 void MainWindow::happened(const Happening &happening)
 {
-    m_notifier->happened(happening, isActiveWindow());
+    if (!m_pastPlays)
+        m_notifier->happened(happening, isActiveWindow());
 }
 
 void MainWindow::readStatus()
@@ -203,6 +204,7 @@ void MainWindow::readStatus()
             m_banner->showLost(status.error().sentence);
             return;
         }
+        m_pastPlays = status->historyPercent < 100;
         m_banner->show(*status);
         m_status->show(*status);
     });

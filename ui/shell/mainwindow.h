@@ -87,6 +87,7 @@ private:
     QList<qint64> m_undo;
     QString m_lastSaid;
     QTimer m_statusTick;
+    bool m_pastPlays = false; ///< a sandbox is given its past; nobody has to be told of that
 };
 
 } // namespace ring

@@ -37,6 +37,10 @@ QIcon badgeIcon(int count, bool alarm)
 
 } // namespace
 
+namespace {
+constexpr int quietMs = 25'000;
+}
+
 bool isAlarm(const QString &kind)
 {
     return kind == u"emergency" || kind == u"urgent_reply" || kind == u"escalation";
@@ -94,6 +98,11 @@ void Notifier::happened(const Happening &happening, bool windowActive)
     if (!isTold(happening.kind) || m_told.contains(key))
         return;
     m_told.insert(key);
+    // An alarm rings again every half minute of the engine's time; a sandbox in a hurry would never be silent.
+    QElapsedTimer &lately = m_lately[happening.kind + QString::number(happening.leadId)];
+    if (lately.isValid() && !lately.hasExpired(quietMs))
+        return;
+    lately.start();
     const QString sentence = sentenceOf(happening);
     const bool alarm = isAlarm(happening.kind);
     if (Preferences::instance().value(u"sounds"_s, true).toBool() && alarm)

@@ -3,6 +3,8 @@
 
 #include "engine/desk/rows.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -31,6 +33,7 @@ private:
     static QString sentenceOf(const Happening &happening);
     QPointer<QSystemTrayIcon> m_tray;
     QSet<QString> m_told;
+    QHash<QString, QElapsedTimer> m_lately;
     Happening m_last;
 };
 

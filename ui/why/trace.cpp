@@ -54,7 +54,8 @@ TraceSection callSection(const QJsonObject &trace, Millis now)
     add(section, T::tr("When"), moment(call.value(u"started_at"), now));
     add(section, T::tr("Missed because"), Words::missReason(text(call, u"miss_reason"_s)));
     const QJsonObject voicemail = call.value(u"voicemail").toObject();
-    add(section, T::tr("Voicemail"), Words::plain(text(voicemail, u"read_as"_s)), joined(voicemail.value(u"because")));
+    add(section, T::tr("Voicemail"), Words::voicemailLabel(text(voicemail, u"read_as"_s)),
+        joined(voicemail.value(u"because")));
     add(section, T::tr("Text number"), Words::touch(text(trace, u"touch"_s)));
     return section;
 }
@@ -69,7 +70,8 @@ TraceSection contactSection(const QJsonObject &trace)
     if (contact.contains(u"matched"))
         add(section, T::tr("In the records"), contact.value(u"matched").toBool() ? T::tr("Yes") : T::tr("No"));
     add(section, T::tr("Matched by"),
-        Words::plain(text(contact, contact.contains(u"confidence") ? u"confidence"_s : u"matched_by"_s)));
+        Words::of(Words::Subject::Match,
+                  text(contact, contact.contains(u"confidence") ? u"confidence"_s : u"matched_by"_s)));
     const auto cents = qint64(contact.value(u"value_cents").toDouble());
     add(section, T::tr("Value"), cents ? TimeWords::money(cents) : QString(),
         contact.value(u"high_value").toBool() ? T::tr("high value") : QString());
@@ -98,7 +100,7 @@ TraceSection rulesSection(const QJsonObject &trace)
                                     T::tr("%1, version %2").arg(text(rule, u"id"_s), text(rule, u"version"_s))})
             if (!note.isEmpty())
                 notes << note;
-        add(section, text(rule, u"jurisdiction"_s), Words::plain(text(rule, u"effect"_s)), notes.join(u" · "_s));
+        add(section, text(rule, u"jurisdiction"_s), Words::effect(text(rule, u"effect"_s)), notes.join(u" · "_s));
     }
     return section;
 }

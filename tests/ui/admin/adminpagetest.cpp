@@ -60,7 +60,7 @@ private Q_SLOTS:
 private:
     AdminSection *open(int index)
     {
-        QTest::keyClick(page.get(), Qt::Key(Qt::Key_1 + index), Qt::AltModifier);
+        QTest::keyClick(page.get(), Qt::Key(Qt::Key_1 + index), Qt::ControlModifier);
         settle();
         return page->section(index);
     }
