@@ -55,8 +55,8 @@ public:
     void setPlaces(const QList<Place> &places);
     void setGrouped(bool grouped);
     bool grouped() const { return m_grouped; }
-    /// Locations keep their order while rows come and go, so that nothing moves under the eyes; from now on they are sorted
-    /// afresh. For when other rows are asked for.
+    /// Locations keep their order while rows come and go, so that nothing moves under the eyes; from now on they are
+    /// sorted afresh. For when other rows are asked for.
     void forgetOrder() { m_order.clear(); }
     /// Folds or unfolds by hand; remembered until the next call. The empty key is the quiet heading.
     void setFolded(const QString &location, bool folded);
