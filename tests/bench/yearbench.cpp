@@ -111,7 +111,7 @@ private:
             return u"+1833555%1"_s.arg(below(10000), 4, 10, QChar(u'0'));
         const QString state = kind < 80 ? home : plan.states().at(below(int(plan.states().size())));
         const QList<int> &areas = plan.place(state)->areaCodes;
-        return u"+1%1555%2"_s.arg(areas.at(below(int(areas.size())))).arg(below(10000), 4, 10, QChar(u'0'));
+        return u"+1%1"_s.arg(areas.at(below(int(areas.size())))) + u"555%1"_s.arg(below(10000), 4, 10, QChar(u'0'));
     }
 
     void contact(Situation &s)

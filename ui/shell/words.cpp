@@ -19,7 +19,7 @@ QString Words::of(Subject subject, const QString &code)
 {
     for (const Entry &entry : table(subject))
         if (code == QLatin1String(entry.code))
-            return tr(entry.words);
+            return QCoreApplication::translate("ring::Words", entry.words);
     return plain(code);
 }
 

@@ -31,7 +31,7 @@ public:
     QString numberOf(const QString &state)
     {
         const int area = oneOf(StatesPlan::shipped().place(state)->areaCodes);
-        return u"+1%1555%2"_s.arg(area).arg(below(10000), 4, 10, QChar(u'0'));
+        return u"+1%1"_s.arg(area) + u"555%1"_s.arg(below(10000), 4, 10, QChar(u'0'));
     }
 
     Situation situation()
