@@ -34,7 +34,13 @@ EngineRun::EngineRun(DataFolder folder, RunOptions options, QObject *parent)
     connect(&m_signals, &EndSignals::asked, this, &EngineRun::finish);
 }
 
-EngineRun::~EngineRun() = default;
+EngineRun::~EngineRun()
+{
+    // Ending the engine ends polls that may still commit what they have; nobody here listens any more.
+    m_changes.disconnect(this);
+    m_feed.reset();
+    m_engine.reset();
+}
 
 Expected<void> EngineRun::start()
 {
