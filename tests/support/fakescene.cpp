@@ -330,8 +330,8 @@ void FakeDesk::fill(int leads, int locations)
     numbers.total = someMetrics(47 * locations / 2);
     numbers.before = someMetrics(40 * locations / 2);
     for (int i = 0; i < locations; ++i)
-        numbers.locations << LocationMetrics{places[i].key, places[i].name, places[i].group,
-                                             someMetrics(10 + i * 13 % 37), someMetrics(20), {}};
+        numbers.locations << LocationMetrics{
+            places[i].key, places[i].name, places[i].group, someMetrics(10 + i * 13 % 37), someMetrics(20), {}};
     for (int d = 0; d < 28; ++d)
         numbers.days << DayMetrics{
             QDateTime::fromMSecsSinceEpoch(time - (27 - d) * dayMs, Qt::UTC).date().toString(Qt::ISODate),
@@ -386,11 +386,10 @@ QFuture<Expected<QJsonObject>> FakeDesk::explain(qint64 leadId)
                                             {u"effect"_s, u"require_opt_out_line"_s},
                                             {u"citation"_s, u"47 CFR 64.1200(a)(10)"_s}}}},
         {u"guards"_s,
-         QJsonArray{guard(u"not_opted_out"_s, true, QString()),
-                    guard(u"no_text_in_24h"_s, true, QString()),
-                    guard(u"not_landline"_s, row->reason != u"landline",
-                          row->reason == u"landline" ? u"The number is a landline and cannot receive texts."_s
-                                                     : QString())}},
+         QJsonArray{
+             guard(u"not_opted_out"_s, true, QString()), guard(u"no_text_in_24h"_s, true, QString()),
+             guard(u"not_landline"_s, row->reason != u"landline",
+                   row->reason == u"landline" ? u"The number is a landline and cannot receive texts."_s : QString())}},
         {u"send_at"_s, double(row->openedAt + 3 * secondMs)}};
     if (row->action == u"text") {
         trace.insert(u"template"_s, QJsonObject{{u"key"_s, u"home_services.new.open.first.en"_s}, {u"version"_s, 2}});

@@ -10,13 +10,12 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QSignalSpy>
 #include <QString>
 #include <QStringList>
+#include <QTest>
 #include <QUrl>
 
 #include <functional>
-#include <QSignalSpy>
-#include <QTest>
-
 #include <memory>
 #include <optional>

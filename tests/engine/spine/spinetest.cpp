@@ -12,7 +12,8 @@ QByteArray story(const char *parts)
 {
     return QByteArray(R"({"scenario":1,"name":"test","about":"test","start":"2026-03-02T10:00:00-07:00",
       "locations":[{"key":"denver","line":"+13035550100"}],
-      "callers":[{"key":"ann","number":"+17205550142","name":"Ann Lee"}],)") + parts + "}";
+      "callers":[{"key":"ann","number":"+17205550142","name":"Ann Lee"}],)") +
+           parts + "}";
 }
 
 } // namespace
@@ -88,7 +89,8 @@ private Q_SLOTS:
         Spine spine(story(R"("calls":[{"at":10,"from":"ann","to":"denver","outcome":"no_answer","ring":20}],
           "outbound":[{"at":600,"from":"denver","to":"ann","outcome":"answered","talk":45}])"));
         spine.runFor(hourMs);
-        QCOMPARE(spine.value(u"SELECT outcome || ' ' || outcome_found_by FROM leads"_s).toString(), u"called_back outbound_call"_s);
+        QCOMPARE(spine.value(u"SELECT outcome || ' ' || outcome_found_by FROM leads"_s).toString(),
+                 u"called_back outbound_call"_s);
     }
 
     void silenceGetsTwoFollowUpsAndNoMore()
@@ -96,7 +98,8 @@ private Q_SLOTS:
         Spine spine(story(R"("calls":[{"at":10,"from":"ann","to":"denver","outcome":"no_answer","ring":20}])"));
         spine.runFor(8 * dayMs);
         QCOMPARE(spine.events(u"text_accepted"_s).size(), 3);
-        QCOMPARE(spine.value(u"SELECT outcome || ' ' || outcome_found_by FROM leads"_s).toString(), u"no_response timeout"_s);
+        QCOMPARE(spine.value(u"SELECT outcome || ' ' || outcome_found_by FROM leads"_s).toString(),
+                 u"no_response timeout"_s);
         QCOMPARE(spine.value(u"SELECT COUNT(*) FROM escalations WHERE kind = 'unanswered_24h'"_s).toInt(), 1);
     }
 
