@@ -3,7 +3,7 @@
 """Writes three-hundred.json: a day of 300 calls in which every case occurs and each call says what is right to do.
 
 "expect" of a call is one of: answered, text, repeat, callback (high value), emergency, anonymous, toll_free, foreign,
-opted_out, robocall, refused (texted, but the provider knows of an opt-out the engine cannot know of).
+landline, opted_out, robocall, refused (texted, but the provider knows of an opt-out the engine cannot know of).
 """
 import json
 import random
@@ -78,7 +78,7 @@ times(7, lambda i, p: ring("anonymous" if i % 2 else "+266696687", p, "no_answer
 times(7, lambda i, p: ring(caller("toll_free", p, digits=f"+1888555012{i}"), p, "no_answer", "toll_free"))
 times(7, lambda i, p: ring(caller("canadian", p, digits=f"+1416555013{i}"), p, "hang_up", "foreign"))
 times(3, lambda i, p: ring(caller("foreign", p, digits=f"+44770090012{i}"), p, "no_answer", "foreign"))
-times(6, lambda i, p: ring(caller("landline", p, landline=True), p, "no_answer", "text"))
+times(6, lambda i, p: ring(caller("landline", p, landline=True), p, "no_answer", "landline"))
 times(10, lambda i, p: ring(caller("robocall", p), p, "voicemail", "robocall", ring=2, voicemail=left(dice.choice(SPAM))))
 times(8, lambda i, p: ring(caller("emergency", p), p, "voicemail", "emergency", voicemail=left(dice.choice(EMERGENCIES))))
 

@@ -184,10 +184,10 @@ void GuardsTest::pacingHoldsEachLineOnItsOwn()
     Spine spine(
         story(
             R"("calls":[{"at":10,"from":"+12065550100","to":"denver","outcome":"hang_up","ring":4,
-        "repeat":{"times":300,"every":0.001,"distinct_callers":true}},
+        "repeat":{"times":260,"every":0.001,"distinct_callers":true}},
         {"at":10.5,"from":"ann","to":"tampa","outcome":"hang_up","ring":4}])",
             "2026-03-02T10:00:00-07:00",
-            R"({"key":"denver","line":"+13035550100"},{"key":"tampa","line":"+18135550100","state":"FL","zone":"America/New_York"})"),
+            R"({"key":"denver","line":"+13035559100","desks":[]},{"key":"tampa","line":"+18135550100","state":"FL","zone":"America/New_York"})"),
         options);
     spine.runFor(15 * minuteMs);
     QList<Millis> denver;
@@ -201,11 +201,11 @@ void GuardsTest::pacingHoldsEachLineOnItsOwn()
     }
     QCOMPARE(spine.rows(u"SELECT number, action, reason, state FROM leads WHERE action <> 'text'"_s).join(u';'),
              QString());
-    QCOMPARE(denver.size(), 300);
+    QCOMPARE(denver.size(), 260);
     for (int i = 0; i + 20 < denver.size(); ++i) // any 21 in a row: a burst of 10, then one a second
         QVERIFY2(denver.at(i + 20) - denver.at(i) >= 10 * secondMs, qPrintable(QString::number(i)));
     QVERIFY(tampa > 0);
-    QVERIFY2(tampa - denver.first() < 2 * secondMs, qPrintable(QString::number(tampa - denver.first())));
+    QVERIFY2(tampa - denver.first() <= 4 * secondMs, qPrintable(QString::number(tampa - denver.first())));
 }
 
 void GuardsTest::whatPeopleWriteGoesBeforeABurst()
