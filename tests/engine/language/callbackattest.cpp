@@ -46,8 +46,8 @@ void CallbackAtTest::words_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("due");
     const auto row = [](const char *now, const char16_t *text, const char *due) {
-        QTest::addRow("%s at %s", qPrintable(QString(text)), now)
-            << QString::fromLatin1(now) << QString(text) << QString::fromLatin1(due);
+        QTest::addRow("%s at %s", qPrintable(QString::fromUtf16(text)), now)
+            << QString::fromLatin1(now) << QString::fromUtf16(text) << QString::fromLatin1(due);
     };
     row("2024-05-14 10:00", u"after 3", "2024-05-14 15:00");
     row("2024-05-14 16:00", u"after 3", "2024-05-14 16:00");
