@@ -174,7 +174,7 @@ Expected<EngineStatus> readStatus(Database &database, Millis now)
     std::sort(times.begin(), times.end());
     if (!times.isEmpty()) {
         status.medianToText = times.at(times.size() / 2);
-        status.p95ToText = times.at(qsizetype(double(times.size() - 1) * 0.95));
+        status.p95ToText = times.at(std::min(times.size() - 1, qsizetype(double(times.size()) * 0.95)));
     }
     return status;
 }

@@ -7,7 +7,6 @@
 #include "ui/shell/words.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -48,10 +47,6 @@ void CardPanel::show(const LeadDetail &detail, Millis now)
     addFacts(box, detail, now);
     addCalls(box, detail, now);
     box->addStretch(1);
-    // A long link must not push the card out of the window; it breaks where it may and is cut where it may not.
-    for (QLabel *label : widget()->findChildren<QLabel *>())
-        if (label->wordWrap())
-            label->setMinimumWidth(1);
     verticalScrollBar()->setValue(kept);
 }
 
