@@ -38,10 +38,13 @@ OptOutReading readOptOut(const Seen &seen, double chance)
     const bool keeps = firstOf(seen, "keeptexts") != nullptr;
     const bool other = firstOf(seen, "otherstop") != nullptr;
     const bool machine = firstOf(seen, "machine") != nullptr;
-    const double needed = keeps || machine ? enoughAgainst
-                          : plain          ? 0
-                          : hint           ? (other ? enoughAlone : enoughWithHint)
-                                           : enoughAlone;
+    double needed = enoughAlone;
+    if (keeps || machine || (other && !plain))
+        needed = enoughAgainst;
+    else if (plain)
+        needed = 0;
+    else if (hint)
+        needed = enoughWithHint;
     if (chance < needed)
         return {};
     if (plain || hint)

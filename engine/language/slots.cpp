@@ -118,10 +118,13 @@ bool Reader::marksPlace(std::size_t at) const
     const std::string &word = m_tokens[at].word;
     const bool loose =
         placeOf(word) != 0 && (word.size() == 1 || isOne(word, {"one", "two", "three", "uno", "una", "dos", "tres"}));
+    const bool pronoun = (word == "one" || word == "uno" || word == "una") && at > 0 && !m_named.empty();
+    if (pronoun)
+        return false;
     if (m_tokens.size() <= 2 || !loose)
         return true;
     if (at > 0 &&
-        isOne(m_tokens[at - 1].word, {"#",  "number", "option", "opcion", "slot", "numero", "the",    "take", "la",
+        isOne(m_tokens[at - 1].word, {"#", "neither", "nor", "ni",  "number", "option", "opcion", "slot", "numero", "the",    "take", "la",
                                       "el", "do",     "not",    "so",     "pick", "choice", "and",    "or",   "y",
                                       "o",  "no",     "but",    "then",   "with", "for",    "choose", "de"}))
         return word != "one" || at + 1 == m_tokens.size() || !(at > 0 && placeOf(m_tokens[at - 1].word) != 0);
@@ -207,7 +210,7 @@ void Reader::readWord(std::size_t at)
         }
         if (!fitting.empty())
             name(fitting, true);
-        else if (place == 0 || place <= int(m_offers.size()))
+        else if (place == 0 || place <= int(m_offers.size()) || (at > 0 && isOne(m_tokens[at - 1].word, {"at", "las"})))
             name({}, false);
         else
             readPlace(at, place);
