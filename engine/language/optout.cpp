@@ -21,10 +21,19 @@ QString wordsOf(const Seen &seen, const CueMatch &match)
     return words.join(u' ');
 }
 
+/// "Don't take me off", "never stop": the wish is turned round by the word right before it.
+bool turned(const Seen &seen, const CueMatch &match)
+{
+    if (match.begin == 0)
+        return false;
+    const std::string &before = seen.tokens[std::size_t(match.begin) - 1].word;
+    return before == "dont" || before == "not" || before == "never" || before == "didnt" || before == "no";
+}
+
 const CueMatch *firstOf(const Seen &seen, const char *group)
 {
     for (const CueMatch &match : seen.marked.cues)
-        if (cueAt(match.cue).group == group)
+        if (cueAt(match.cue).group == group && !turned(seen, match))
             return &match;
     return nullptr;
 }

@@ -102,8 +102,8 @@ void CallbackAtTest::words()
 void CallbackAtTest::noTimeIsNone_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u""_s, u"call me"_s, u"i have 2 dogs and 3 cats"_s, u"my name is Kim"_s, u"🙏"_s,
-                                u"gracias"_s, u"555-0117"_s})
+    for (const QString &text :
+         {u""_s, u"call me"_s, u"i have 2 dogs and 3 cats"_s, u"my name is Kim"_s, u"🙏"_s, u"gracias"_s, u"555-0117"_s})
         QTest::addRow("%s", qPrintable(text)) << text;
 }
 
@@ -143,7 +143,8 @@ void CallbackAtTest::summerTimeGap()
 void CallbackAtTest::neverBeforeNow()
 {
     const Millis start = at(u"2024-10-28 00:00"_s);
-    for (const QString &text : {u"after 3"_s, u"monday"_s, u"tonight"_s, u"before noon"_s, u"8am"_s, u"hoy"_s, u"next friday"_s})
+    for (const QString &text :
+         {u"after 3"_s, u"monday"_s, u"tonight"_s, u"before noon"_s, u"8am"_s, u"hoy"_s, u"next friday"_s})
         for (int hour = 0; hour < 24 * 14; ++hour) {
             const Millis now = start + hour * hourMs;
             QVERIFY2(callbackAt(*readTime(text), now, chicago) >= now, qPrintable(text + u" at "_s + told(now)));

@@ -24,11 +24,12 @@ void CarrierWordsTest::reads_data()
             QTest::addRow("%s", qPrintable(body)) << body << int(means);
     };
     rows(CarrierWord::Stop,
-         {u"STOP"_s, u"stop"_s, u"  Stop. "_s, u"S T O P"_s, u"s.t.o.p"_s, u"stpo"_s, u"stopp"_s, u"STOOOP"_s,
-          u"stop!!!"_s, u"“STOP”"_s, u"🛑"_s, u"🛑🛑"_s, u"ＳＴＯＰ"_s, u"st\u200bop"_s, u"stop stop stop"_s,
-          u"STOPALL"_s, u"stop all"_s, u"UNSUBSCRIBE"_s, u"unsubcribe"_s, u"unsuscribe"_s, u"QUIT"_s, u"qiut"_s,
-          u"END"_s, u"Cancel"_s, u"cancle"_s, u"REVOKE"_s, u"OPT OUT"_s, u"opt-out"_s, u"optout"_s, u"ALTO"_s,
-          u"Parar"_s, u"CANCELAR"_s, u"baja"_s, u"stop please"_s, u"(stop)"_s, u"st0p"_s});
+         {u"STOP"_s,       u"stop"_s,       u"  Stop. "_s,       u"S T O P"_s,     u"s.t.o.p"_s,  u"stpo"_s,
+          u"stopp"_s,      u"STOOOP"_s,     u"stop!!!"_s,        u"“STOP”"_s,      u"🛑"_s,     u"🛑🛑"_s,
+          u"ＳＴＯＰ"_s,   u"st\u200bop"_s, u"stop stop stop"_s, u"STOPALL"_s,     u"stop all"_s, u"UNSUBSCRIBE"_s,
+          u"unsubcribe"_s, u"unsuscribe"_s, u"QUIT"_s,           u"qiut"_s,        u"END"_s,      u"Cancel"_s,
+          u"cancle"_s,     u"REVOKE"_s,     u"OPT OUT"_s,        u"opt-out"_s,     u"optout"_s,   u"ALTO"_s,
+          u"Parar"_s,      u"CANCELAR"_s,   u"baja"_s,           u"stop please"_s, u"(stop)"_s,   u"st0p"_s});
     rows(CarrierWord::Start, {u"START"_s, u"unstop"_s, u"UN STOP"_s, u"strat"_s});
     rows(CarrierWord::Help, {u"HELP"_s, u"help?"_s, u"INFO"_s, u"Ayuda"_s, u"información"_s});
     rows(CarrierWord::Urgent, {u"URGENT"_s, u"urgente!"_s, u"urgnet"_s});

@@ -49,8 +49,9 @@ void JsonLinesTest::answersReply()
 void JsonLinesTest::ignoresLabels()
 {
     const QByteArray plain = R"({"id":"x","prior_text_kind":"text_back","body":"what are your hours"})";
-    const QByteArray misled = R"({"id":"x","prior_text_kind":"text_back","body":"what are your hours","intent":"urgent",)"
-                              R"("opt_out":true,"needs_human":true,"notes":"slot=1"})";
+    const QByteArray misled =
+        R"({"id":"x","prior_text_kind":"text_back","body":"what are your hours","intent":"urgent",)"
+        R"("opt_out":true,"needs_human":true,"notes":"slot=1"})";
     QCOMPARE(*classifyReplyLine(plain), *classifyReplyLine(misled));
     QCOMPARE(*classifyVoicemailLine(R"({"id":"x","transcript":"hello there"})"),
              *classifyVoicemailLine(R"({"id":"x","transcript":"hello there","label":"emergency","family":"plain"})"));
@@ -67,7 +68,8 @@ void JsonLinesTest::refuses_data()
     QTest::newRow("no id") << QByteArray("{\"transcript\":\"x\"}") << false << u"\"id\""_s;
     QTest::newRow("no transcript") << QByteArray("{\"id\":\"1\"}") << false << u"\"transcript\""_s;
     QTest::newRow("no body") << QByteArray("{\"id\":\"1\",\"prior_text_kind\":\"text_back\"}") << true << u"\"body\""_s;
-    QTest::newRow("odd kind") << QByteArray("{\"id\":\"1\",\"body\":\"x\",\"prior_text_kind\":\"fax\"}") << true << u"fax"_s;
+    QTest::newRow("odd kind") << QByteArray("{\"id\":\"1\",\"body\":\"x\",\"prior_text_kind\":\"fax\"}") << true
+                              << u"fax"_s;
 }
 
 void JsonLinesTest::refuses()

@@ -82,37 +82,19 @@ void ReplyTest::optOuts_data()
         for (const QString &body : bodies)
             QTest::addRow("%s", qPrintable(body)) << body << optOut;
     };
-    rows(true, {u"STOP"_s,
-                u"please stop texting me"_s,
-                u"take me off your list"_s,
-                u"lose my number"_s,
-                u"leave me alone"_s,
-                u"dont text me again"_s,
-                u"no more messages"_s,
-                u"I revoke my consent to be texted"_s,
-                u"how do I unsubscribe from these texts"_s,
-                u"no texts. call me instead"_s,
-                u"wrong number, stop texting"_s,
-                u"dejen de mandarme mensajes"_s,
-                u"ya no quiero recibir mensajes"_s,
-                u"borren mi número"_s,
-                u"Sáquenme de su lista"_s,
-                u"cancel my appointment and stop texting me"_s,
-                u"found someone else, no more texts please"_s});
-    rows(false, {u"can you stop the leak"_s,
-                 u"i'll stop by at 4"_s,
-                 u"call me at the end of the day"_s,
-                 u"cancel my appointment"_s,
-                 u"please take me off the wait list"_s,
-                 u"we are past the bus stop on the left"_s,
-                 u"need a tooth removed"_s,
-                 u"it won't stop bleeding"_s,
-                 u"I didn't mean to send stop, put me back"_s,
-                 u"a call would be easier for me"_s,
-                 u"please don't call, texting is better"_s,
-                 u"Thank you for contacting Ace Dental. Reply STOP to unsubscribe."_s,
-                 u"you guys are great, never stop"_s,
-                 u"no puedo parar el agua"_s});
+    rows(true, {u"STOP"_s, u"please stop texting me"_s, u"take me off your list"_s, u"lose my number"_s,
+                u"leave me alone"_s, u"dont text me again"_s, u"no more messages"_s,
+                u"I revoke my consent to be texted"_s, u"how do I unsubscribe from these texts"_s,
+                u"no texts. call me instead"_s, u"wrong number, stop texting"_s, u"dejen de mandarme mensajes"_s,
+                u"ya no quiero recibir mensajes"_s, u"borren mi número"_s, u"Sáquenme de su lista"_s,
+                u"cancel my appointment and stop texting me"_s, u"found someone else, no more texts please"_s});
+    rows(false,
+         {u"can you stop the leak"_s, u"i'll stop by at 4"_s, u"call me at the end of the day"_s,
+          u"cancel my appointment"_s, u"please take me off the wait list"_s, u"we are past the bus stop on the left"_s,
+          u"need a tooth removed"_s, u"it won't stop bleeding"_s, u"I didn't mean to send stop, put me back"_s,
+          u"a call would be easier for me"_s, u"please don't call, texting is better"_s,
+          u"Thank you for contacting Ace Dental. Reply STOP to unsubscribe."_s, u"you guys are great, never stop"_s,
+          u"no puedo parar el agua"_s});
 }
 
 void ReplyTest::optOuts()
@@ -129,7 +111,8 @@ void ReplyTest::optOuts()
 
 void ReplyTest::dangerOutranksOptOut()
 {
-    const ReplyReading reading = readReply({u"stop texting me, my house is on fire send someone"_s, PriorText::TextBack, {}, {}});
+    const ReplyReading reading =
+        readReply({u"stop texting me, my house is on fire send someone"_s, PriorText::TextBack, {}, {}});
     QCOMPARE(reading.intent, Intent::Urgent);
     QVERIFY(reading.optOut);
     QVERIFY(reading.needsHuman);
@@ -179,8 +162,9 @@ void ReplyTest::needsAPerson()
 
 void ReplyTest::bearsHostileInput()
 {
-    for (const QString &body : {QString(10'000, u'x'), u"stop "_s.repeated(2'000), QString(100, QChar(0xDC00)),
-                                u"%1 %2 {{stop}} \u202E"_s, QString(50, QChar(u'\0')), u"1 2 3 tue thu fri "_s.repeated(500)}) {
+    for (const QString &body :
+         {QString(10'000, u'x'), u"stop "_s.repeated(2'000), QString(100, QChar(0xDC00)), u"%1 %2 {{stop}} \u202E"_s,
+          QString(50, QChar(u'\0')), u"1 2 3 tue thu fri "_s.repeated(500)}) {
         const ReplyReading reading = readReply({body, PriorText::SlotsOffered, {}, {}});
         QVERIFY(reading.slot >= 0 && reading.slot <= 3);
         QVERIFY(reading.confidence >= 0 && reading.confidence <= 1);

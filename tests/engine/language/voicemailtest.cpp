@@ -41,7 +41,8 @@ void VoicemailTest::labels_data()
     rows("emergency", u"veterinary"_s, {u"my dog ate rat poison and he is shaking"_s});
     rows("emergency", u"law_firm"_s, {u"he is outside my door with a gun and says he will kill me"_s});
     rows("urgent_callback", u"hvac"_s, {u"the AC quit this morning we're all fine but can somebody come today"_s});
-    rows("urgent_callback", u"dental"_s, {u"my tooth hurts so bad I couldn't sleep no swelling can you see me today"_s});
+    rows("urgent_callback", u"dental"_s,
+         {u"my tooth hurts so bad I couldn't sleep no swelling can you see me today"_s});
     rows("routine", u"roofing"_s, {u"no leaks I just want an estimate on gutters whenever you have time"_s});
     rows("routine", u"restaurant"_s, {u"do you have a table for four next Saturday at seven"_s});
     rows("routine", u"hvac"_s, {u"quisiera saber cuánto cuesta el mantenimiento no es urgente"_s});
@@ -63,14 +64,16 @@ void VoicemailTest::labels()
 
 void VoicemailTest::givesReasons()
 {
-    const VoicemailReading reading = readVoicemail({u"there are sparks and smoke coming out of the breaker panel"_s, {}, false, 0});
+    const VoicemailReading reading =
+        readVoicemail({u"there are sparks and smoke coming out of the breaker panel"_s, {}, false, 0});
     QVERIFY(!reading.because.isEmpty());
     QVERIFY(reading.confidence > 0 && reading.confidence <= 1);
 }
 
 void VoicemailTest::isTheSameEveryTime()
 {
-    const VoicemailInput input{u"um hi so the tub is backing up with brown water and it won't stop"_s, u"plumbing"_s, true, 2};
+    const VoicemailInput input{u"um hi so the tub is backing up with brown water and it won't stop"_s, u"plumbing"_s,
+                               true, 2};
     const VoicemailReading first = readVoicemail(input);
     for (int i = 0; i < 20; ++i) {
         const VoicemailReading again = readVoicemail(input);
