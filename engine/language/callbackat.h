@@ -18,8 +18,8 @@ struct CallingDay
 
 /// When a callback asked for with `hint` is due: the next moment at or after `now` that fits, in `zone`.
 ///
-/// A bound "before" gives the start of the time meant (the sooner of opening and one hour ahead of the bound, never
-/// the past); "after" gives the bound itself. An hour whose half of the day was not said is taken inside `day`. A time
+/// A bound "before" gives one hour ahead of it, not before the day opens and never the past; "after" gives the bound
+/// itself. An hour whose half of the day was not said is taken inside `day`. A time
 /// of today that has passed moves to the next day, a weekday to the next week. Moments inside a gap of summer time
 /// move forward by the gap.
 Millis callbackAt(const TimeHint &hint, Millis now, const QTimeZone &zone, CallingDay day = {});

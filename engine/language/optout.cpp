@@ -21,10 +21,19 @@ QString wordsOf(const Seen &seen, const CueMatch &match)
     return words.join(u' ');
 }
 
+/// "Don't take me off", "never stop": the wish is turned round by the word right before it.
+bool turned(const Seen &seen, const CueMatch &match)
+{
+    if (match.begin == 0)
+        return false;
+    const std::string &before = seen.tokens[std::size_t(match.begin) - 1].word;
+    return before == "dont" || before == "not" || before == "never" || before == "didnt" || before == "no";
+}
+
 const CueMatch *firstOf(const Seen &seen, const char *group)
 {
     for (const CueMatch &match : seen.marked.cues)
-        if (cueAt(match.cue).group == group)
+        if (cueAt(match.cue).group == group && !turned(seen, match))
             return &match;
     return nullptr;
 }
@@ -38,10 +47,13 @@ OptOutReading readOptOut(const Seen &seen, double chance)
     const bool keeps = firstOf(seen, "keeptexts") != nullptr;
     const bool other = firstOf(seen, "otherstop") != nullptr;
     const bool machine = firstOf(seen, "machine") != nullptr;
-    const double needed = keeps || machine ? enoughAgainst
-                          : plain          ? 0
-                          : hint           ? (other ? enoughAlone : enoughWithHint)
-                                           : enoughAlone;
+    double needed = enoughAlone;
+    if (keeps || machine || (other && !plain))
+        needed = enoughAgainst;
+    else if (plain)
+        needed = 0;
+    else if (hint)
+        needed = enoughWithHint;
     if (chance < needed)
         return {};
     if (plain || hint)

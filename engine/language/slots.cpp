@@ -65,6 +65,11 @@ public:
 
 private:
     void readWord(std::size_t at);
+    bool readTurn(std::size_t at);
+    bool readClock(std::size_t at, int place);
+    void readLetter(std::size_t at);
+    std::set<int> offersOn(int weekday) const;
+    std::set<int> offersAt(const ClockWords &clock) const;
     void readPlace(std::size_t at, int place);
     void readPart(const std::string &word);
     bool marksPlace(std::size_t at) const;
@@ -118,12 +123,15 @@ bool Reader::marksPlace(std::size_t at) const
     const std::string &word = m_tokens[at].word;
     const bool loose =
         placeOf(word) != 0 && (word.size() == 1 || isOne(word, {"one", "two", "three", "uno", "una", "dos", "tres"}));
+    const bool pronoun = (word == "one" || word == "uno" || word == "una") && at > 0 && !m_named.empty();
+    if (pronoun)
+        return false;
     if (m_tokens.size() <= 2 || !loose)
         return true;
-    if (at > 0 &&
-        isOne(m_tokens[at - 1].word, {"#",  "number", "option", "opcion", "slot", "numero", "the",    "take", "la",
-                                      "el", "do",     "not",    "so",     "pick", "choice", "and",    "or",   "y",
-                                      "o",  "no",     "but",    "then",   "with", "for",    "choose", "de"}))
+    if (at > 0 && isOne(m_tokens[at - 1].word,
+                        {"#",    "neither", "nor", "ni",  "number", "option", "opcion", "slot",   "numero", "the",
+                         "take", "la",      "el",  "do",  "not",    "so",     "pick",   "choice", "and",    "or",
+                         "y",    "o",       "no",  "but", "then",   "with",   "for",    "choose", "de"}))
         return word != "one" || at + 1 == m_tokens.size() || !(at > 0 && placeOf(m_tokens[at - 1].word) != 0);
     return at == 0 || (m_tokens[at].breakBefore && m_tokens.size() <= 6);
 }
@@ -162,7 +170,8 @@ void Reader::readPart(const std::string &word)
         name(fitting, true);
 }
 
-void Reader::readWord(std::size_t at)
+/// Words that rule out or take back what was named; true when the word has done its work.
+bool Reader::readTurn(std::size_t at)
 {
     const std::string &word = m_tokens[at].word;
     // "2. no wait, 3": what was said before is taken back.
@@ -170,59 +179,94 @@ void Reader::readWord(std::size_t at)
         m_named.clear();
         m_ruledOut.clear();
         m_excluding = false;
-        return;
+        return true;
     }
     if (isOne(word, {"not", "no", "except", "but", "cant", "cannot", "never", "menos", "excepto", "wont", "without",
                      "remove", "neither", "nor", "dont", "ni", "skip", "drop", "forget"})) {
         m_excluding = true;
-        return;
+        return true;
     }
-    if (isOne(word,
-              {"so", "do", "ill", "take", "then", "works", "pero", "prefer", "lets", "yes", "how", "can", "what"}) ||
-        (m_tokens[at].breakBefore && at > 0))
-        m_excluding = m_excluding && isOne(word, {"do", "can", "not", "no"});
+    const bool turnsBack = isOne(
+        word, {"so", "do", "ill", "take", "then", "works", "pero", "prefer", "lets", "yes", "how", "can", "what"});
+    if (turnsBack || (m_tokens[at].breakBefore && at > 0))
+        m_excluding = m_excluding && isOne(word, {"do", "can"});
     if (isOne(word, {"any", "either", "whichever", "whatever", "cualquiera", "whenever"}))
         m_anyDoes = true;
+    return false;
+}
+
+std::set<int> Reader::offersOn(int weekday) const
+{
+    std::set<int> fitting;
+    for (std::size_t i = 0; i < m_offers.size(); ++i)
+        if (m_offers[i].weekday == weekday)
+            fitting.insert(int(i) + 1);
+    return fitting;
+}
+
+std::set<int> Reader::offersAt(const ClockWords &clock) const
+{
+    std::set<int> fitting;
+    for (std::size_t i = 0; i < m_offers.size(); ++i) {
+        const int minute = m_offers[i].minute;
+        const bool sameHour = clock.bare && minute / 60 % 12 == clock.minute / 60 % 12 && clock.minute % 60 == 0;
+        if (minute == clock.minute || (!clock.halfSaid && (minute + 720) % 1440 == clock.minute) || sameHour)
+            fitting.insert(int(i) + 1);
+    }
+    return fitting;
+}
+
+/// "8:15", "10", "at 5". A small digit is a place in the list before it is an hour.
+bool Reader::readClock(std::size_t at, int place)
+{
+    const std::string &word = m_tokens[at].word;
+    const bool listed = place != 0 && place <= int(m_offers.size());
+    const bool marked = at > 0 && isOne(m_tokens[at - 1].word, {"at", "las"});
+    const bool digits = word.front() >= '0' && word.front() <= '9';
+    if (!marked && (!digits || (word.size() == 1 && listed)))
+        return false;
+    const auto clock = clockAt(m_tokens, at);
+    if (!clock)
+        return false;
+    const std::set<int> fitting = offersAt(*clock);
+    if (fitting.empty() && place != 0 && !listed && !marked)
+        return false;
+    name(fitting, !fitting.empty());
+    return true;
+}
+
+/// "option b": a letter counts only after a word that announces it.
+void Reader::readLetter(std::size_t at)
+{
+    const std::string &word = m_tokens[at].word;
+    const bool announced = m_tokens.size() == 2 && at == 1;
+    if (!announced || !isOne(word, {"a", "b", "c", "d", "e", "f", "g"}))
+        return;
+    const int letter = word.front() - 'a' + 1;
+    if (letter <= int(m_offers.size()))
+        name({letter}, true);
+    else
+        m_noSuchSlot = true;
+}
+
+void Reader::readWord(std::size_t at)
+{
+    if (readTurn(at))
+        return;
+    const std::string &word = m_tokens[at].word;
     if (const int day = weekdayOf(word)) {
-        std::set<int> fitting;
-        for (std::size_t i = 0; i < m_offers.size(); ++i)
-            if (m_offers[i].weekday == day)
-                fitting.insert(int(i) + 1);
+        const std::set<int> fitting = offersOn(day);
         name(fitting, !fitting.empty());
         return;
     }
     if (isOne(word, {"morning", "mornings", "afternoon", "afternoons", "am", "pm", "tarde"}))
         readPart(word);
     const int place = placeOf(word);
-    const bool digits = word.front() >= '0' && word.front() <= '9';
-    const bool clocked = (digits && (word.size() > 1 || place == 0 || place > int(m_offers.size()))) ||
-                         (at > 0 && isOne(m_tokens[at - 1].word, {"at", "las"}));
-    if (const auto clock = clocked ? clockAt(m_tokens, at) : std::nullopt) {
-        std::set<int> fitting;
-        for (std::size_t i = 0; i < m_offers.size(); ++i) {
-            const int minute = m_offers[i].minute;
-            const bool sameHour = clock->bare && minute / 60 % 12 == clock->minute / 60 % 12 && clock->minute % 60 == 0;
-            if (minute == clock->minute || (!clock->halfSaid && (minute + 720) % 1440 == clock->minute) || sameHour)
-                fitting.insert(int(i) + 1);
-        }
-        if (!fitting.empty())
-            name(fitting, true);
-        else if (place == 0 || place <= int(m_offers.size()))
-            name({}, false);
-        else
-            readPlace(at, place);
+    if (readClock(at, place))
         return;
-    }
     if (place != 0)
         readPlace(at, place);
-    if (m_tokens.size() <= 2 && isOne(word, {"a", "b", "c", "d", "e", "f", "g"}) && at + 1 == m_tokens.size() &&
-        at > 0) {
-        const int letter = word.front() - 'a' + 1;
-        if (letter <= int(m_offers.size()))
-            name({letter}, true);
-        else
-            m_noSuchSlot = true;
-    }
+    readLetter(at);
 }
 
 int Reader::earliestOf(const std::set<int> &places) const
