@@ -75,11 +75,6 @@ QFuture<Expected<QList<LocationRow>>> LocalDesk::locations()
     return m_worker.ask([](StageContext &context) { return readLocations(*context.database); });
 }
 
-QFuture<Expected<void>> LocalDesk::saveLocation(const LocationRow &location)
-{
-    return m_worker.ask([location](StageContext &context) { return ring::saveLocation(*context.database, location); });
-}
-
 QFuture<Expected<void>> LocalDesk::setPaused(const QString &locationKey, bool paused)
 {
     return m_worker.ask([=](StageContext &context) { return pauseLocation(*context.database, locationKey, paused); });
@@ -90,37 +85,8 @@ QFuture<Expected<QList<ConnectionRow>>> LocalDesk::connections()
     return m_worker.ask([](StageContext &context) { return readConnectionRows(*context.database); });
 }
 
-QFuture<Expected<void>> LocalDesk::saveConnection(const ConnectionRow &connection, const QString &newSecret)
-{
-    const auto save = [this](const ConnectionRow &row) {
-        return m_worker.ask([row](StageContext &context) { return saveConnectionRow(*context.database, row); });
-    };
-    if (newSecret.isEmpty())
-        return save(connection);
-    if (!m_options.keepSecret)
-        return QtFuture::makeReadyFuture(Expected<void>(fail(
-            Error::Code::BadInput,
-            u"This system has no keychain. Put the secret into a file only you can read and write file:PATH as its credential."_s)));
-    return m_options.keepSecret(connection.name, newSecret)
-        .then(this,
-              [save, connection](const Expected<QString> &reference) -> QFuture<Expected<void>> {
-                  if (!reference)
-                      return QtFuture::makeReadyFuture(Expected<void>(tl::unexpected(reference.error())));
-                  ConnectionRow row = connection;
-                  row.credential = *reference;
-                  return save(row);
-              })
-        .unwrap();
-}
-
 QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
 {
-    struct Found
-    {
-        ConnectionRow row;
-        QJsonObject settings;
-        QStringList lines;
-    };
     auto found = m_worker.ask([=](StageContext &context) -> Expected<ConnectionRow> {
         auto rows = readConnectionRows(*context.database);
         RING_TRY(rows);
@@ -140,6 +106,7 @@ QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
         settings.baseUrl = QUrl(row.baseUrl);
         settings.account = row.account;
         settings.secret = *secret;
+        settings.settings = row.settings;
         const BackendContext context{&m_network, m_options.clock};
         if (row.kind == "phone"_L1)
             return checkWith(this, makePhoneBackend(settings, context));

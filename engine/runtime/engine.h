@@ -105,7 +105,7 @@ private:
     RuleBook m_rules; ///< the store's; m_context points to it
     StageContext m_context;
     std::map<qint64, Connection> m_connections;
-    QString m_connectionsPrint;
+    QHash<qint64, QString> m_prints; ///< what each connection in use was made of
     std::unique_ptr<CallStage> m_calls;
     std::unique_ptr<TouchStage> m_touches;
     std::unique_ptr<ReplyStage> m_replies;

@@ -41,7 +41,6 @@ CannedSection::CannedSection(Desk *desk, QWidget *parent)
     m_view->proxy()->setHeaders({tr("Key"), tr("Title"), tr("Trade"), tr("Language")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Canned answers"));
-    m_view->table()->setWidths({3, 12, 10, 6});
     m_view->table()->setEmptyText(tr("No canned answer yet. Ctrl+N makes one."));
     build();
     connect(m_view, &ListAndForm::chosen, this, &CannedSection::show);

@@ -45,7 +45,6 @@ RulesSection::RulesSection(Desk *desk, QWidget *parent)
         {tr("Where"), tr("Layer"), tr("Effect"), tr("What it does"), tr("Citation"), tr("From"), tr("Confidence")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Rules"));
-    m_view->table()->setWidths({3, 5, 13, 7, 11, 5, 6});
     m_view->table()->setEmptyText(tr("No rule matches these words."));
     m_view->setSizes({7000, 3000});
     m_view->say(tr("Reference for counsel, not legal advice. Rules come with the program and are never edited here."),

@@ -34,7 +34,6 @@ SetupSection::SetupSection(Desk *desk, QWidget *parent)
     m_view->proxy()->setHeaders({tr("Answer"), tr("What has to be in place"), tr("Where"), tr("Who"), tr("When")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Set-up checks"));
-    m_view->table()->setWidths({7, 18, 5, 6, 7});
     m_view->table()->setEmptyText(tr("Nothing to check: the rules ask nothing of these locations."));
     m_view->setSizes({6500, 3500});
     connect(m_view, &ListAndForm::chosen, this, &SetupSection::show);

@@ -37,7 +37,6 @@ TemplatesSection::TemplatesSection(Desk *desk, QWidget *parent)
     m_view->proxy()->setHeaders({tr("Trade"), tr("When"), tr("Caller"), tr("Hours"), tr("Language"), tr("No.")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Templates"));
-    m_view->table()->setWidths({10, 8, 7, 4.5, 5.5, 3.5});
     m_view->setSizes({5000, 5000});
     m_view->table()->setEmptyText(tr("No template matches. Choose other filters or clear the search."));
     addFilters();

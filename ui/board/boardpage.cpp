@@ -257,7 +257,12 @@ void BoardPage::saySoIfEmpty(const EngineStatus *status)
         last = qMax(last, connection.lastPollAt);
     const QString poll = last ? tr("Last poll %1 ago.").arg(TimeWords::span(status->now - last))
                               : tr("No phone system has been asked yet. Set one up in Admin.");
-    if (query.view == LeadView::Snoozed)
+    if (status->connections.isEmpty() && !status->sandbox)
+        m_empty->say(tr("Nothing is set up yet"),
+                     tr("Press Alt+5 for Admin. Ctrl+2 and Ctrl+N add the phone system and the texting service, Ctrl+1 "
+                        "and Ctrl+N a location with its lines; or Ctrl+Shift+O opens a setup file. The first missed "
+                        "call appears here."));
+    else if (query.view == LeadView::Snoozed)
         m_empty->say(tr("Nothing is snoozed"), tr("Press S on a caller to put it off. It comes back by itself."));
     else if (query.view == LeadView::Closed)
         m_empty->say(tr("Nothing is closed yet"), tr("Press B for booked, L for called back, N for no response."));

@@ -25,6 +25,7 @@ Composer::Composer(Desk *desk, QWidget *parent)
     , m_hint(plainLabel({}, "faint", true))
     , m_cannedRow(new QHBoxLayout)
 {
+    setObjectName(u"composerFoot"_s);
     setProperty("role", u"foot"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_edit->setObjectName(u"composer"_s);
