@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ void CannedSection::load()
 {
     desk()->canned().then(this, [this](const Expected<QList<CannedRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
         if (m_dirty || m_new)
             return;
@@ -182,7 +183,7 @@ void CannedSection::save()
     const CannedRow row = typed();
     desk()->saveCanned(row).then(this, [this, row](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_shown = row;
         m_dirty = false;
         m_new = false;

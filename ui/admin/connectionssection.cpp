@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -74,7 +75,7 @@ void ConnectionsSection::load()
 {
     desk()->connections().then(this, [this](const Expected<QList<ConnectionRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
         if (m_new || m_dirty)
             return;
@@ -160,7 +161,7 @@ void ConnectionsSection::save()
         return saveNew(connection);
     desk()->saveConnection(connection, m_form->takeSecret()).then(this, [this, connection](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_dirty = false;
         //: %1: name of a connection
         m_view->say(tr("%1 is saved. Check it to see whether it answers.").arg(connection.name), true);
@@ -174,7 +175,7 @@ void ConnectionsSection::saveNew(const ConnectionRow &connection)
     desk()->addConnection(connection, m_form->takeSecret()).then(this, [this, connection](const Expected<qint64> &id) {
         if (!id) {
             m_save->setEnabled(true);
-            return m_view->say(id.error().sentence, false);
+            return m_view->say(EngineWords::of(id.error()), false);
         }
         m_new = false;
         m_dirty = false;
@@ -193,7 +194,7 @@ void ConnectionsSection::remove()
         return;
     desk()->removeConnection(m_id).then(this, [this, name = m_model->row(row).name](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         //: %1: name of a connection
         Q_EMIT said(tr("%1 is removed.").arg(name));
         m_dirty = false;
@@ -211,7 +212,7 @@ void ConnectionsSection::check()
         if (id != m_id)
             return;
         m_check->setEnabled(true);
-        m_view->say(answer ? *answer : answer.error().sentence, answer.has_value());
+        m_view->say(answer ? EngineWords::of(*answer) : EngineWords::of(answer.error()), answer.has_value());
     });
 }
 

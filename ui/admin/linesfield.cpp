@@ -17,18 +17,20 @@ namespace ring {
 
 LinesField::LinesField(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QVBoxLayout)
-    , m_none(roleLabel("faint", tr("No line leads here yet; without one no call is seen."), this))
-    , m_complaint(roleLabel("error", {}, this))
-    , m_add(new QPushButton(tr("Add a line"), this))
+    , m_list(new QVBoxLayout())
+    , m_none(roleLabel("faint"))
+    , m_complaint(roleLabel("error"))
+    , m_add(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
     m_list->setSpacing(space::xs);
+    m_none->setText(tr("No line leads here yet; without one no call is seen."));
     m_none->setWordWrap(true);
     m_complaint->setWordWrap(true);
     m_complaint->hide();
+    m_add->setText(tr("Add a line"));
     m_add->setObjectName(u"addLine"_s);
     m_add->setAutoDefault(false);
     column->addLayout(m_list);

@@ -9,6 +9,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -96,7 +97,7 @@ void LocationsSection::load()
     });
     desk()->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         take(*rows);
     });
 }
@@ -213,7 +214,7 @@ void LocationsSection::save()
     const LocationRow location = m_form->location();
     desk()->saveLocation(location).then(this, [this, location](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_drafts.remove(location.key);
         //: %1: name of a location
         m_view->say(tr("%1 is saved; the next text uses it.").arg(location.name), true);
@@ -229,7 +230,7 @@ void LocationsSection::saveNew()
     desk()->addLocation(location).then(this, [this, location](const Expected<QString> &key) {
         if (!key) {
             m_save->setEnabled(true);
-            return m_view->say(key.error().sentence, false);
+            return m_view->say(EngineWords::of(key.error()), false);
         }
         m_drafts.remove(newKey);
         m_key = *key;
@@ -253,7 +254,7 @@ void LocationsSection::remove()
         ->removeLocation(location->key)
         .then(this, [this, key = location->key, name = location->name](const Expected<void> &done) {
             if (!done)
-                return m_view->say(done.error().sentence, false);
+                return m_view->say(EngineWords::of(done.error()), false);
             m_drafts.remove(key);
             //: %1: name of a location
             Q_EMIT said(tr("%1 is removed.").arg(name));
@@ -286,7 +287,7 @@ void LocationsSection::pause()
     const QString name = location->name;
     desk()->setPaused(location->key, paused).then(this, [this, paused, name](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_view->say(paused ? tr("No texts go out from %1 until you start them again.").arg(name)
                            : tr("Texts go out from %1 again.").arg(name),
                     true);

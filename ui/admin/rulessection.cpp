@@ -7,6 +7,8 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
+#include "ui/shell/rulenotes.h"
 #include "ui/shell/words.h"
 
 #include <QLineEdit>
@@ -75,7 +77,7 @@ void RulesSection::load()
 {
     desk()->rules().then(this, [this](const Expected<QList<RuleRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
         if (m_view->currentRow() < 0 && !rows->isEmpty())
             m_view->choose(0);
@@ -99,7 +101,7 @@ void RulesSection::show(int row)
                                 .arg(rule.citation, from, confidenceWord(rule.confidence), rule.id)
                                 .arg(rule.version)
                           : QString());
-    m_note->setText(rule.note);
+    m_note->setText(ruleNote(rule.note));
 }
 
 } // namespace ring

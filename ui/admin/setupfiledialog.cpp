@@ -4,6 +4,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
+#include "ui/shell/enginewords.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -110,7 +111,7 @@ void SetupFileDialog::inspect(const QString &path)
         if (preview)
             show(*preview);
         else
-            say(preview.error().sentence, "error");
+            say(EngineWords::of(preview.error()), "error");
     });
 }
 
@@ -118,7 +119,8 @@ void SetupFileDialog::show(const SetupPreview &preview)
 {
     const int wrong = int(preview.problems.size());
     m_remarks->clear();
-    m_remarks->addItems(preview.problems);
+    for (const QString &problem : preview.problems)
+        m_remarks->addItem(EngineWords::of(problem));
     m_remarks->setVisible(wrong > 0);
     m_apply->setEnabled(wrong == 0);
     if (wrong > 0)
@@ -142,7 +144,7 @@ void SetupFileDialog::apply()
     m_apply->setEnabled(false);
     m_desk->applySetup(m_inspected).then(this, [this](const Expected<SetupPreview> &done) {
         if (!done)
-            return say(done.error().sentence, "error");
+            return say(EngineWords::of(done.error()), "error");
         if (!done->problems.isEmpty())
             return show(*done);
         Q_EMIT applied(tr("The setup file is applied: %n location(s).", nullptr, done->locations.all));
@@ -153,7 +155,8 @@ void SetupFileDialog::apply()
         say(tr("The setup file is applied. %n customer row(s) were left out:", nullptr, int(done->doubts.size())),
             "good");
         m_remarks->clear();
-        m_remarks->addItems(done->doubts);
+        for (const QString &doubt : done->doubts)
+            m_remarks->addItem(EngineWords::of(doubt));
         m_remarks->show();
     });
 }
