@@ -849,6 +849,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>On call</source>
+        <translation>De guardia</translation>
+    </message>
 </context>
 <context>
     <name>ring::CheckList</name>

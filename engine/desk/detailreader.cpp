@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/contacts/phonenumber.h"
 #include "engine/desk/cannedreader.h"
 #include "engine/desk/leadreader.h"
 
@@ -98,6 +99,20 @@ ThreadPlace placeFrom(const QSqlQuery &row, LeadDetail &detail)
 
 } // namespace
 
+namespace {
+
+Expected<void> readOnCall(Database &database, qint64 leadId, LeadDetail &detail)
+{
+    auto policy = database.value(u"places.policy_of_lead"_s, {{u"lead"_s, leadId}});
+    RING_TRY(policy);
+    const QJsonArray ladder = QJsonDocument::fromJson(policy->toByteArray()).object().value(u"on_call"_s).toArray();
+    for (const QJsonValue &person : ladder)
+        detail.onCall << person[u"name"_s].toString() + u", "_s + shownNumber(person[u"number"_s].toString());
+    return {};
+}
+
+} // namespace
+
 Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const QString &person)
 {
     Database &database = *context.database;
@@ -112,6 +127,7 @@ Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const QStrin
     ThreadPlace place;
     RING_TRY(database.each(u"desk.detail"_s, {{u"id"_s, leadId}},
                            [&](const QSqlQuery &row) { place = placeFrom(row, detail); }));
+    RING_TRY(readOnCall(database, leadId, detail));
     RING_TRY(readMessages(database, leadId, place.line, detail));
     if (!detail.row.caller.isEmpty())
         RING_TRY(readCalls(database, detail));

@@ -131,6 +131,7 @@ struct LeadDetail
     QString bookingLink;
     QString callbackLink;
     QString directNumber;
+    QStringList onCall; ///< name and number of each, in the order they are asked
     QStringList canned; ///< rendered answers 1..9, in order; empty string where a slot is empty
     QStringList cannedTitles;
     bool optedOut = false;

@@ -141,7 +141,7 @@ void EscalationsPage::accept(LeadPage page)
     m_list->keepPlace([&] {
         m_delegate->setMarks(marks);
         m_model->setRows(page.rows);
-        m_list->scheduleDelayedItemsLayout();
+        m_list->doItemsLayout();
     });
     m_stack->setCurrentIndex(page.rows.isEmpty() ? 1 : 0);
     m_card->setVisible(!page.rows.isEmpty());

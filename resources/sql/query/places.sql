@@ -91,3 +91,6 @@ WHERE l.number = :number
 
 -- name: business
 SELECT business FROM locations WHERE id = :id
+
+-- name: policy_of_lead
+SELECT p.policy FROM leads l JOIN locations p ON p.id = l.location_id WHERE l.id = :lead
