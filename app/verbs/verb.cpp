@@ -49,11 +49,23 @@ bool asksForHelp(const QStringList &words)
 
 const QList<Verb> &allVerbs()
 {
+    // In the order of the help, one a line.
+    // clang-format off
     static const QList<Verb> verbs{
-        initVerb(),    runTheEngineVerb(), connectionsCheckVerb(),  connectionsPollVerb(), importContactsVerb(),
-        reportVerb(),  explainVerb(),      classifyVoicemailVerb(), classifyReplyVerb(),
-        sandboxVerb(), // the order of the help
+        initVerb(),
+        runTheEngineVerb(),
+        connectionsCheckVerb(),
+        connectionsPollVerb(),
+        importContactsVerb(),
+        reportVerb(),
+        rulesListVerb(),
+        rulesAddVerb(),
+        explainVerb(),
+        classifyVoicemailVerb(),
+        classifyReplyVerb(),
+        sandboxVerb(),
     };
+    // clang-format on
     return verbs;
 }
 

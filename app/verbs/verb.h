@@ -36,6 +36,8 @@ Verb connectionsCheckVerb();
 Verb connectionsPollVerb();
 Verb importContactsVerb();
 Verb reportVerb();
+Verb rulesListVerb();
+Verb rulesAddVerb();
 Verb explainVerb();
 Verb classifyVoicemailVerb();
 Verb classifyReplyVerb();
