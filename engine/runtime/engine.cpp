@@ -25,6 +25,7 @@ Engine::Engine(EngineOptions options, QObject *parent)
     , m_options(std::move(options))
 {
     m_random = m_options.seed ? QRandomGenerator(m_options.seed) : QRandomGenerator::securelySeeded();
+    m_network.setWatch(m_options.netWatch);
     m_context.clock = m_options.clock;
     m_context.rules = &m_rules;
     m_context.random = &m_random;

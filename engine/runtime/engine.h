@@ -7,11 +7,11 @@
 #include "engine/messages/linetypestage.h"
 #include "engine/messages/outbox.h"
 #include "engine/messages/replystage.h"
+#include "engine/net/watchednetwork.h"
 #include "engine/providers/registry.h"
 #include "engine/runtime/changes.h"
 #include "engine/runtime/poller.h"
 
-#include <QNetworkAccessManager>
 #include <QPromise>
 
 #include <map>
@@ -28,6 +28,7 @@ struct EngineOptions
     SecretFor secretFor;
     Changes *changes = nullptr; ///< told of each commit; may be null
     StoreWatch *watch = nullptr;
+    NetWatch *netWatch = nullptr;
     quint32 seed = 0;          ///< 0: from the system
     Millis pollFrom = 0;       ///< where a connection that was never polled begins; 0: one hour before now
     double textsPerSecond = 1; ///< pace of each sending number
@@ -100,7 +101,7 @@ private:
 
     EngineOptions m_options;
     std::unique_ptr<Database> m_database;
-    QNetworkAccessManager m_network;
+    WatchedNetwork m_network;
     QRandomGenerator m_random;
     RuleBook m_rules; ///< the store's; m_context points to it
     StageContext m_context;
