@@ -44,7 +44,12 @@ QString differs(const QString &what, const QStringList &is, const QStringList &r
 {
     if (is == right)
         return {};
-    return u"%1:\n  is    %2\n  right %3"_s.arg(what, is.join(u"\n        "_s), right.join(u"\n        "_s));
+    QStringList more = is;
+    QStringList less = right;
+    for (const QString &line : is)
+        if (less.removeOne(line))
+            more.removeOne(line);
+    return u"%1:\n  more %2\n  less %3"_s.arg(what, more.join(u"\n       "_s), less.join(u"\n       "_s));
 }
 
 QStringList asLines(const QMap<QString, int> &texts)
