@@ -72,6 +72,9 @@ public:
 Q_SIGNALS:
     /// There is nothing to do now.
     void idle();
+    /// The store refuses to work, said once until it works again (an empty sentence). `damaged`: the file itself is
+    /// broken; the engine has stopped, and whoever made it ends it and calls makeWhole().
+    void storeSaid(const QString &sentence, bool damaged);
 
 private:
     struct Connection
@@ -96,6 +99,7 @@ private:
     Expected<bool> workOnce();
     bool isIdle() const;
     void checkIdle();
+    void tellStore(const Expected<bool> &worked);
     void setupChanged();
     Expected<void> readRuleBook();
 
@@ -116,6 +120,7 @@ private:
     QTimer m_tick;
     bool m_awake = false;
     bool m_running = false;
+    QString m_storeSaid;
     std::optional<QPromise<void>> m_cycle;
 };
 
