@@ -63,6 +63,9 @@ const QList<Verb> &allVerbs()
         explainVerb(),
         classifyVoicemailVerb(),
         classifyReplyVerb(),
+        backupNowVerb(),
+        backupListVerb(),
+        backupRestoreVerb(),
         sandboxVerb(),
     };
     // clang-format on

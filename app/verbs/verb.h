@@ -41,6 +41,9 @@ Verb rulesAddVerb();
 Verb explainVerb();
 Verb classifyVoicemailVerb();
 Verb classifyReplyVerb();
+Verb backupNowVerb();
+Verb backupListVerb();
+Verb backupRestoreVerb();
 Verb sandboxVerb();
 
 } // namespace ring
