@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/clock.h"
 #include "tests/app/program.h"
 
 #include <QDateTime>
@@ -23,7 +24,7 @@ const QByteArray secret = "a shared secret of a test pbx";
 
 QByteArray missedCall()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(SystemClock().now(), Qt::UTC);
     return QJsonDocument(QJsonObject{{u"call"_s, u"c-1"_s},
                                      {u"end"_s, u"no_answer"_s},
                                      {u"from"_s, u"+13035550171"_s},
@@ -45,7 +46,7 @@ class ReceiveVerbTest : public QObject
 
     int post(const QUrl &url, const QByteArray &body, const QByteArray &key)
     {
-        const QByteArray time = QByteArray::number(QDateTime::currentSecsSinceEpoch());
+        const QByteArray time = QByteArray::number(SystemClock().now() / secondMs);
         QNetworkAccessManager network;
         QNetworkRequest request(url);
         request.setRawHeader("X-Secondring-Timestamp", time);
@@ -98,7 +99,8 @@ private Q_SLOTS:
             said += QString::fromUtf8(program.readAllStandardOutput());
         const auto port = QRegularExpression(u"Receiving on http://127\\.0\\.0\\.1:(\\d+)"_s).match(said);
         QVERIFY2(port.hasMatch(), qPrintable(said + QString::fromUtf8(program.readAllStandardError())));
-        const QUrl url(u"http://127.0.0.1:%1/hooks/own%20calls"_s.arg(port.captured(1)));
+        QUrl url(u"http://127.0.0.1/hooks/own calls"_s);
+        url.setPort(port.captured(1).toInt());
         const QByteArray body = missedCall();
         QCOMPARE(post(url, body, "another secret of somebody else"), 403);
         QCOMPARE(post(url, body, secret), 200);
@@ -108,8 +110,6 @@ private Q_SLOTS:
         const QString log = QString::fromUtf8(program.readAllStandardError());
         QVERIFY2(log.contains(u"own calls: refused (403) a request from 127.0.0.1"_s), qPrintable(log));
         QVERIFY(!log.contains(u"3035550171"_s) && !log.contains(QString::fromLatin1(secret)));
-        const ProgramRun told = runEngine({u"explain"_s, u"--data"_s, data()});
-        QVERIFY(told.code != -1);
     }
 
     void saysWhatCannotWork_data()
