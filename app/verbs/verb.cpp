@@ -54,6 +54,7 @@ const QList<Verb> &allVerbs()
     static const QList<Verb> verbs{
         initVerb(),
         runTheEngineVerb(),
+        receiveVerb(),
         connectionsCheckVerb(),
         connectionsPollVerb(),
         importContactsVerb(),

@@ -32,6 +32,7 @@ VerbEnding runVerb(const QStringList &words);
 // One a file: app/verbs/<name>verb.cpp.
 Verb initVerb();
 Verb runTheEngineVerb();
+Verb receiveVerb();
 Verb connectionsCheckVerb();
 Verb connectionsPollVerb();
 Verb importContactsVerb();

@@ -224,15 +224,6 @@ Poller::List lister(QObject *context, const StageContext &stages, Backend *backe
     };
 }
 
-JoinSettings joinSettings(const QJsonObject &settings)
-{
-    JoinSettings join;
-    join.minTalkSeconds = settings.value(u"min_talk_seconds"_s).toInt(0);
-    if (settings.value(u"handled_alone"_s).toString() == "missed"_L1)
-        join.handledAlone = JoinSettings::HandledMeans::Missed;
-    return join;
-}
-
 } // namespace
 
 Poller::List Engine::listerFor(Connection &connection)
