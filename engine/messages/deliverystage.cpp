@@ -49,7 +49,8 @@ Expected<bool> DeliveryStage::run()
     };
     QList<Due> due;
     RING_TRY(m_context.database->each(
-        u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}}, [&](const QSqlQuery &row) {
+        u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}, {u"mine"_s, m_context.mine}},
+        [&](const QSqlQuery &row) {
             due << Due{{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
                         row.value(5).toLongLong(), row.value(4).toString()},
                        row.value(3).toString()};
@@ -73,7 +74,9 @@ void DeliveryStage::reported(const DeliveryCheck &check, const Expected<Delivery
     if (!report && report.error().code == Error::Code::Cancelled)
         return;
     // An error says nothing about the text: asked again later, as if there were no news.
-    if (auto noted = noteDelivery(m_context, check, report.value_or(DeliveryReport{})); !noted)
+    if (auto noted = repeated(*m_context.database,
+                              [&] { return noteDelivery(m_context, check, report.value_or(DeliveryReport{})); });
+        !noted)
         qCWarning(logDelivery).noquote() << noted.error().detail;
     Q_EMIT settled();
 }
@@ -83,6 +86,7 @@ Expected<void> noteDelivery(StageContext &context, const DeliveryCheck &check, c
     Database &database = *context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    RING_TRY(database.lockCaller(check.number));
     const Millis now = context.now();
     const bool news = report.state != DeliveryState::Unknown;
     database.touch(news ? TouchedMessages : 0);

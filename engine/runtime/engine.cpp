@@ -31,6 +31,7 @@ Engine::Engine(EngineOptions options, QObject *parent)
     m_context.rules = &m_rules;
     m_context.random = &m_random;
     connect(&m_tick, &QTimer::timeout, this, &Engine::work);
+    connect(&m_lookAround, &QTimer::timeout, this, &Engine::lookAround);
 }
 
 Engine::~Engine()
@@ -50,9 +51,10 @@ Expected<void> Engine::open()
         if (m_options.changes)
             m_options.changes->tell(touched);
     });
+    m_sharing = std::make_unique<Sharing>(*m_database);
     RING_TRY(readRuleBook());
     RING_TRY(loadTemplates(m_context));
-    const auto backendFor = [this](qint64 id) { return smsBackend(id); };
+    const auto backendFor = [this](qint64 id) { return ownSmsBackend(id); };
     m_calls = std::make_unique<CallStage>(m_context);
     m_touches = std::make_unique<TouchStage>(m_context);
     m_replies = std::make_unique<ReplyStage>(m_context, [this](qint64 id) {
@@ -60,6 +62,7 @@ Expected<void> Engine::open()
         return backend && (backend->abilities() & SmsBackend::AnswersStop);
     });
     m_outbox = std::make_unique<Outbox>(m_context, backendFor);
+    m_outbox->setMine([this](qint64 id) { return holds(id); });
     m_outbox->setPace(m_options.textsPerSecond, m_options.textBurst);
     m_deliveries = std::make_unique<DeliveryStage>(m_context, backendFor);
     m_lineTypes = std::make_unique<LineTypeStage>(m_context, backendFor);
@@ -77,8 +80,8 @@ Expected<void> Engine::open()
             else if (m_running)
                 wake();
         });
-    RING_TRY(readConnections());
-    return m_outbox->recover();
+    RING_TRY(listenToOthers());
+    return readConnections();
 }
 
 Expected<void> Engine::readRuleBook()
@@ -126,18 +129,21 @@ Expected<void> Engine::readConnections()
         one.enabled = row.value(9).toInt() != 0;
         rows << one;
     }));
-    // A published template is a change of setup too; open requests must not be cut for it.
-    QString print;
+    m_known.clear();
     for (const Row &row : std::as_const(rows))
-        print += QStringList{row.settings.name,           row.settings.provider, row.settings.baseUrl.toString(),
-                             row.settings.account,        row.credential,        QString::number(row.interval),
-                             QString::number(row.enabled)}
-                     .join(u'\x1f');
-    if (print == m_connectionsPrint)
-        return {};
-    m_connectionsPrint = print;
-    m_connections.clear();
+        m_known << row.settings.id;
+    RING_TRY(shareOut());
     for (const Row &row : std::as_const(rows)) {
+        // A published template is a change of setup too; open requests must not be cut for it.
+        const QString print =
+            !row.enabled ? QString()
+                         : QStringList{row.settings.name,    row.settings.provider, row.settings.baseUrl.toString(),
+                                       row.settings.account, row.credential,        QString::number(row.interval)}
+                               .join(u'\x1f');
+        if (m_prints.value(row.settings.id) == print)
+            continue;
+        m_prints.insert(row.settings.id, print);
+        m_connections.erase(row.settings.id);
         if (!row.enabled)
             continue;
         auto secret = m_options.secretFor ? m_options.secretFor(row.credential)
@@ -155,11 +161,13 @@ void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis
     settings.secret = secret.value_or(QString());
     auto made = secret ? makeConnection(settings, kind, interval) : Expected<void>(tl::unexpected(secret.error()));
     if (!made) {
+        if (!holds(settings.id))
+            return;
         if (auto noted = commitProblem(*m_database, settings.id, made.error().sentence, m_context.now()); !noted)
             qCWarning(logEngine).noquote() << noted.error().detail;
         return;
     }
-    if (m_running)
+    if (m_running && holds(settings.id))
         m_connections.at(settings.id).poller->start();
 }
 
@@ -172,6 +180,7 @@ Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString
     Connection connection;
     connection.settings = settings;
     connection.kind = kind;
+    connection.interval = interval;
     if (kind == "phone"_L1) {
         auto made = makePhoneBackend(settings, context);
         RING_TRY(made);
@@ -250,11 +259,19 @@ SmsBackend *Engine::smsBackend(qint64 connectionId)
     return found == m_connections.end() ? nullptr : found->second.sms.get();
 }
 
+SmsBackend *Engine::ownSmsBackend(qint64 connectionId)
+{
+    return holds(connectionId) ? smsBackend(connectionId) : nullptr;
+}
+
 void Engine::start()
 {
     m_running = true;
     for (auto &[id, connection] : m_connections)
-        connection.poller->start();
+        if (holds(id))
+            connection.poller->start();
+    if (m_database->isPostgres())
+        m_lookAround.start(Sharing::lookEveryMs);
     const double speed = std::max(m_options.clock->speed(), 0.001);
     m_tick.start(std::max(shortestTickMs, int(double(tickEvery) / speed)));
     wake();
@@ -264,6 +281,7 @@ void Engine::stop()
 {
     m_running = false;
     m_tick.stop();
+    m_lookAround.stop();
     for (auto &[id, connection] : m_connections)
         connection.poller->stop();
 }
@@ -290,10 +308,12 @@ QFuture<void> Engine::cycle()
 /// waits alone.
 void Engine::pollDue()
 {
-    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [](const auto &entry) {
-        return !entry.second.poller->failing() && entry.second.poller->isDue();
+    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [this](const auto &entry) {
+        return holds(entry.first) && !entry.second.poller->failing() && entry.second.poller->isDue();
     });
     for (auto &[id, connection] : m_connections) {
+        if (!holds(id))
+            continue;
         if (connection.poller->failing() ? connection.poller->isDue() : due)
             connection.poller->poll();
         else
@@ -312,8 +332,12 @@ void Engine::wake()
 void Engine::work()
 {
     m_awake = false;
+    if (m_database->lost())
+        return tryToFindStore();
     for (int round = 0; round < mostRounds; ++round) {
         auto worked = workOnce();
+        if (!worked && m_database->lost())
+            return noteLoss();
         tellStore(worked);
         if (!worked) {
             // The store refused. Nothing was changed; the next tick or commit tries again. Without ticks (a story) it

@@ -85,7 +85,7 @@ public:
         : spine(document)
     {
         LocalDeskOptions wishes;
-        wishes.store.file = spine.file();
+        wishes.store = spine.address();
         wishes.clock = &spine.clock;
         wishes.changes = &spine.changes;
         wishes.sandbox = true;
