@@ -50,8 +50,10 @@ bool asksForHelp(const QStringList &words)
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs{
-        initVerb(),    runTheEngineVerb(), connectionsCheckVerb(),  connectionsPollVerb(), importContactsVerb(),
-        reportVerb(),  explainVerb(),      classifyVoicemailVerb(), classifyReplyVerb(),
+        initVerb(),      runTheEngineVerb(), connectionsCheckVerb(),  connectionsPollVerb(), importContactsVerb(),
+        reportVerb(),    explainVerb(),      classifyVoicemailVerb(), classifyReplyVerb(),   peopleListVerb(),
+        peopleAddVerb(), peopleRoleVerb(),   peopleLocationsVerb(),   peoplePasswordVerb(),  peopleRemoveVerb(),
+        auditVerb(),
         sandboxVerb(), // the order of the help
     };
     return verbs;

@@ -39,6 +39,13 @@ Verb reportVerb();
 Verb explainVerb();
 Verb classifyVoicemailVerb();
 Verb classifyReplyVerb();
+Verb peopleListVerb();
+Verb peopleAddVerb();
+Verb peopleRoleVerb();
+Verb peopleLocationsVerb();
+Verb peoplePasswordVerb();
+Verb peopleRemoveVerb();
+Verb auditVerb();
 Verb sandboxVerb();
 
 } // namespace ring
