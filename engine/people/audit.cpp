@@ -112,7 +112,7 @@ QString auditText(const AuditRow &row)
         words << row.entry.subject + u' ' + row.entry.id;
     if (!row.entry.detail.isEmpty())
         words << row.entry.detail;
-    return words.join(u"  "_s);
+    return words.join(u" | "_s);
 }
 
 } // namespace ring

@@ -58,7 +58,7 @@ Expected<void> noteAudit(Database &database, const QString &person, const AuditE
 Expected<AuditPage> readAudit(Database &database, const AuditQuery &query);
 
 QJsonObject auditJson(const AuditRow &row);
-/// One line: the moment in UTC, who, what, about what.
+/// One line: the moment in UTC, who, what, about what, with bars between.
 QString auditText(const AuditRow &row);
 
 } // namespace ring

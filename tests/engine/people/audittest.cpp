@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aRowAsWords()
     {
         const AuditRow row{3, 1'773'160'860'000, u"Dana"_s, u"sent"_s, {u"send"_s, u"lead"_s, u"7"_s, {}}};
-        QCOMPARE(auditText(row), u"2026-03-10T16:41:00Z  Dana  send  lead 7"_s);
+        QCOMPARE(auditText(row), u"2026-03-10T16:41:00Z | Dana | send | lead 7"_s);
         QCOMPARE(auditJson(row).value(u"deed"_s).toString(), u"sent"_s);
         QCOMPARE(auditJson(row).value(u"at"_s).toString(), u"2026-03-10T16:41:00.000Z"_s);
     }
