@@ -32,10 +32,13 @@ VerbEnding runVerb(const QStringList &words);
 // One a file: app/verbs/<name>verb.cpp.
 Verb initVerb();
 Verb runTheEngineVerb();
+Verb receiveVerb();
 Verb connectionsCheckVerb();
 Verb connectionsPollVerb();
 Verb importContactsVerb();
 Verb reportVerb();
+Verb rulesListVerb();
+Verb rulesAddVerb();
 Verb explainVerb();
 Verb classifyVoicemailVerb();
 Verb classifyReplyVerb();
@@ -46,6 +49,9 @@ Verb peopleLocationsVerb();
 Verb peoplePasswordVerb();
 Verb peopleRemoveVerb();
 Verb auditVerb();
+Verb backupNowVerb();
+Verb backupListVerb();
+Verb backupRestoreVerb();
 Verb sandboxVerb();
 
 } // namespace ring

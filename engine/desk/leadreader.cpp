@@ -174,6 +174,9 @@ Expected<EngineStatus> readStatus(Database &database, Millis now)
     auto waiting = database.value(u"messages.waiting"_s, {{u"now"_s, now}});
     RING_TRY(waiting);
     status.waitingTexts = waiting->toInt();
+    auto notice = database.value(u"settings.get"_s, {{u"name"_s, u"store_notice"_s}});
+    RING_TRY(notice);
+    status.storeNotice = notice->toString();
     QList<Millis> times;
     RING_TRY(database.each(u"messages.times_to_text"_s, {{u"since"_s, now - dayMs}},
                            [&](const QSqlQuery &row) { times << row.value(0).toLongLong(); }));

@@ -165,6 +165,7 @@ QFuture<Expected<EngineStatus>> LocalDesk::status()
 {
     const bool sandbox = m_options.sandbox;
     const int percent = m_options.historyPercent ? m_options.historyPercent() : 100;
+    const QString problem = m_options.storeProblem ? m_options.storeProblem() : QString();
     return m_worker.ask([=, here = m_options.engineHere](StageContext &context) -> Expected<EngineStatus> {
         auto status = readStatus(*context.database, context.now());
         RING_TRY(status);
@@ -172,6 +173,8 @@ QFuture<Expected<EngineStatus>> LocalDesk::status()
         status->sandbox = sandbox;
         status->speed = context.clock->speed();
         status->historyPercent = percent;
+        if (!problem.isEmpty())
+            status->storeNotice = problem;
         // Idle polls are not noted while a story's past is played: no age to worry about.
         for (ConnectionStatus &connection : status->connections)
             if (percent < 100 && connection.problem.isEmpty())

@@ -23,7 +23,8 @@ struct LocalDeskOptions
     SecretKeeper keepSecret;
     bool engineHere = true; ///< an engine runs in this program; else the store is watched for what others commit
     bool sandbox = false;
-    std::function<int()> historyPercent; ///< progress of the sandbox's history; empty: none
+    std::function<int()> historyPercent;        ///< progress of the sandbox's history; empty: none
+    std::function<QString()> storeProblem = {}; ///< what the engine here says of its store; asked on the desk's thread
 };
 
 /// The desk over a store: reads and writes on a worker thread, gathers changes, tells what happened.

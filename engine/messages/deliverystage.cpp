@@ -44,7 +44,7 @@ Expected<bool> DeliveryStage::run()
 {
     struct Due
     {
-        Check check;
+        DeliveryCheck check;
         QString providerId;
     };
     QList<Due> due;
@@ -67,23 +67,23 @@ Expected<bool> DeliveryStage::run()
     return worked;
 }
 
-void DeliveryStage::reported(const Check &check, const Expected<DeliveryReport> &report)
+void DeliveryStage::reported(const DeliveryCheck &check, const Expected<DeliveryReport> &report)
 {
     m_open.remove(check.id);
     if (!report && report.error().code == Error::Code::Cancelled)
         return;
     // An error says nothing about the text: asked again later, as if there were no news.
-    if (auto noted = note(check, report.value_or(DeliveryReport{})); !noted)
+    if (auto noted = noteDelivery(m_context, check, report.value_or(DeliveryReport{})); !noted)
         qCWarning(logDelivery).noquote() << noted.error().detail;
     Q_EMIT settled();
 }
 
-Expected<void> DeliveryStage::note(const Check &check, const DeliveryReport &report)
+Expected<void> noteDelivery(StageContext &context, const DeliveryCheck &check, const DeliveryReport &report)
 {
-    Database &database = *m_context.database;
+    Database &database = *context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
-    const Millis now = m_context.now();
+    const Millis now = context.now();
     const bool news = report.state != DeliveryState::Unknown;
     database.touch(news ? TouchedMessages : 0);
     RING_TRY(database.run(u"messages.delivery"_s,
@@ -95,11 +95,11 @@ Expected<void> DeliveryStage::note(const Check &check, const DeliveryReport &rep
                            {u"check_at"_s, final(report.state) ? 0 : nextCheck(check.acceptedAt, now)}}));
     const bool lost = report.state == DeliveryState::Undelivered || report.state == DeliveryState::Failed;
     if (lost && report.reason == Error::Reason::Landline)
-        RING_TRY(rememberLineType(m_context, check.number, LineType::Landline, u"carrier"_s));
+        RING_TRY(rememberLineType(context, check.number, LineType::Landline, u"carrier"_s));
     if (lost && check.lead) {
         const QString why = report.reason == Error::Reason::None ? u"undelivered"_s : codeOf(report.reason);
         RING_TRY(database.run(u"leads.not_texted"_s, {{u"id"_s, check.lead}, {u"reason"_s, why}, {u"now"_s, now}}));
-        RING_TRY(raiseEscalation(m_context, check.lead, u"not_texted"_s, why, now));
+        RING_TRY(raiseEscalation(context, check.lead, u"not_texted"_s, why, now));
     }
     return transaction.commit();
 }

@@ -4,6 +4,7 @@
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
 #include "engine/rules/rulestore.h"
+#include "engine/store/storetrouble.h"
 
 #include <QLoggingCategory>
 
@@ -25,6 +26,7 @@ Engine::Engine(EngineOptions options, QObject *parent)
     , m_options(std::move(options))
 {
     m_random = m_options.seed ? QRandomGenerator(m_options.seed) : QRandomGenerator::securelySeeded();
+    m_network.setWatch(m_options.netWatch);
     m_context.clock = m_options.clock;
     m_context.rules = &m_rules;
     m_context.random = &m_random;
@@ -222,15 +224,6 @@ Poller::List lister(QObject *context, const StageContext &stages, Backend *backe
     };
 }
 
-JoinSettings joinSettings(const QJsonObject &settings)
-{
-    JoinSettings join;
-    join.minTalkSeconds = settings.value(u"min_talk_seconds"_s).toInt(0);
-    if (settings.value(u"handled_alone"_s).toString() == "missed"_L1)
-        join.handledAlone = JoinSettings::HandledMeans::Missed;
-    return join;
-}
-
 } // namespace
 
 Poller::List Engine::listerFor(Connection &connection)
@@ -321,15 +314,29 @@ void Engine::work()
     m_awake = false;
     for (int round = 0; round < mostRounds; ++round) {
         auto worked = workOnce();
+        tellStore(worked);
         if (!worked) {
-            // The store refused. Nothing was changed; the next tick or commit tries again.
+            // The store refused. Nothing was changed; the next tick or commit tries again. Without ticks (a story) it
+            // is tried at once.
             qCWarning(logEngine).noquote() << worked.error().detail;
-            break;
+            return m_running || storeTroubleOf(worked.error()) == StoreTrouble::Damaged ? void() : wake();
         }
         if (!*worked)
             return checkIdle();
     }
     wake();
+}
+
+void Engine::tellStore(const Expected<bool> &worked)
+{
+    const StoreTrouble trouble = worked ? StoreTrouble::None : storeTroubleOf(worked.error());
+    const QString sentence = sentenceFor(trouble);
+    if (trouble == StoreTrouble::Damaged)
+        stop();
+    if (sentence == m_storeSaid)
+        return;
+    m_storeSaid = sentence;
+    Q_EMIT storeSaid(sentence, trouble == StoreTrouble::Damaged);
 }
 
 Expected<bool> Engine::workOnce()

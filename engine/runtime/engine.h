@@ -7,11 +7,11 @@
 #include "engine/messages/linetypestage.h"
 #include "engine/messages/outbox.h"
 #include "engine/messages/replystage.h"
+#include "engine/net/watchednetwork.h"
 #include "engine/providers/registry.h"
 #include "engine/runtime/changes.h"
 #include "engine/runtime/poller.h"
 
-#include <QNetworkAccessManager>
 #include <QPromise>
 
 #include <map>
@@ -28,6 +28,7 @@ struct EngineOptions
     SecretFor secretFor;
     Changes *changes = nullptr; ///< told of each commit; may be null
     StoreWatch *watch = nullptr;
+    NetWatch *netWatch = nullptr;
     quint32 seed = 0;          ///< 0: from the system
     Millis pollFrom = 0;       ///< where a connection that was never polled begins; 0: one hour before now
     double textsPerSecond = 1; ///< pace of each sending number
@@ -71,6 +72,9 @@ public:
 Q_SIGNALS:
     /// There is nothing to do now.
     void idle();
+    /// The store refuses to work, said once until it works again (an empty sentence). `damaged`: the file itself is
+    /// broken; the engine has stopped, and whoever made it ends it and calls makeWhole().
+    void storeSaid(const QString &sentence, bool damaged);
 
 private:
     struct Connection
@@ -95,12 +99,13 @@ private:
     Expected<bool> workOnce();
     bool isIdle() const;
     void checkIdle();
+    void tellStore(const Expected<bool> &worked);
     void setupChanged();
     Expected<void> readRuleBook();
 
     EngineOptions m_options;
     std::unique_ptr<Database> m_database;
-    QNetworkAccessManager m_network;
+    WatchedNetwork m_network;
     QRandomGenerator m_random;
     RuleBook m_rules; ///< the store's; m_context points to it
     StageContext m_context;
@@ -115,6 +120,7 @@ private:
     QTimer m_tick;
     bool m_awake = false;
     bool m_running = false;
+    QString m_storeSaid;
     std::optional<QPromise<void>> m_cycle;
 };
 

@@ -52,10 +52,11 @@ Expected<DataFolder> DataFolder::make(const QString &path)
     return DataFolder(absolute);
 }
 
-Expected<DataFolder> DataFolder::existing(const QString &path)
+Expected<DataFolder> DataFolder::existing(const QString &path, bool orBackups)
 {
     const DataFolder folder(QDir(path).absolutePath());
-    if (!folder.hasStore())
+    const bool backups = orBackups && QFileInfo(folder.path() + u"/backups"_s).isDir();
+    if (!folder.hasStore() && !backups)
         return fail(Error::Code::NotFound,
                     u"There is no data in %1. Make some with: secondring-engine init --data %1"_s.arg(folder.path()));
     if (auto guarded = guardFolder(folder.path()); !guarded)

@@ -136,7 +136,11 @@ Expected<void> Database::each(const QString &name, const Bind &values,
         return tl::unexpected(query.error());
     while ((*query)->next())
         row(**query);
+    // A page that cannot be read ends the rows as their end would.
+    const QSqlError stopped = (*query)->lastError();
     (*query)->finish();
+    if (stopped.isValid())
+        return tl::unexpected(failure(name, stopped));
     return {};
 }
 
