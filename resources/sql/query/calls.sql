@@ -117,7 +117,8 @@ SELECT MIN(ended_at) FROM calls WHERE connection_id = :connection
 -- name: of_lead
 SELECT c.id, c.direction, c.state, c.miss_reason, c.started_at, c.talk_seconds,
   COALESCE((SELECT v.transcript FROM voicemails v WHERE v.connection_id = c.connection_id AND v.call_key = c.call_key
-   ORDER BY v.recording_id DESC LIMIT 1), '') AS transcript
+   ORDER BY v.recording_id DESC LIMIT 1), '') AS transcript,
+  COALESCE((SELECT p.key FROM locations p WHERE p.id = c.location_id), '')
 FROM calls c WHERE c.number = :number AND c.number <> '' ORDER BY c.started_at DESC LIMIT 50
 
 -- name: line_type
