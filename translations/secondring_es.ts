@@ -17,6 +17,10 @@
         <extracomment>%1: title of a section, %2: its key</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Open a setup file…</source>
+        <translation>Abrir un archivo de configuración…</translation>
+    </message>
 </context>
 <context>
     <name>ring::AdminWords</name>
@@ -609,6 +613,14 @@
         <source>Next view: needs us, all, snoozed, closed</source>
         <translation>Vista siguiente: pendientes, todas, pospuestas, cerradas</translation>
     </message>
+    <message>
+        <source>Nothing is set up yet</source>
+        <translation>Aún no hay nada configurado</translation>
+    </message>
+    <message>
+        <source>Press Alt+5 for Admin. Ctrl+2 and Ctrl+N add the phone system and the texting service, Ctrl+1 and Ctrl+N a location with its lines; or Ctrl+Shift+O opens a setup file. The first missed call appears here.</source>
+        <translation>Pulse Alt+5 para Administración. Ctrl+2 y Ctrl+N añaden la centralita y el servicio de mensajes; Ctrl+1 y Ctrl+N, una sucursal con sus líneas; o Ctrl+Shift+O abre un archivo de configuración. La primera llamada perdida aparecerá aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ring::BubbleDelegate</name>
@@ -855,6 +867,18 @@
     </message>
 </context>
 <context>
+    <name>ring::CoachMark</name>
+    <message>
+        <source>Key %1: %2</source>
+        <extracomment>%1: a key, %2: what it does</extracomment>
+        <translation>Tecla %1: %2</translation>
+    </message>
+    <message>
+        <source>Tip:</source>
+        <translation>Consejo:</translation>
+    </message>
+</context>
+<context>
     <name>ring::CodeWords</name>
     <message>
         <source>Text</source>
@@ -1035,17 +1059,56 @@
         <translation>Cada cuánto se pregunta al proveedor si hay novedades.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: name of a connection, %2: what it is, e.g. &quot;Phone system&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>This is no web address; write it like https://api.example.com.</source>
         <translation>Esto no es una dirección web; escríbala como https://api.example.com.</translation>
     </message>
     <message>
         <source>Write where the secret is kept, like env:NAME, not the secret itself; that belongs in the next field.</source>
         <translation>Escriba dónde se guarda el secreto, como env:NOMBRE, no el secreto mismo; ese va en el campo siguiente.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>A name of your own; lines refer to it, and it stays.</source>
+        <translation>Un nombre que usted elige; las líneas lo usan y no cambia.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>A phone system tells of calls, an SMS service sends, a calendar tells of bookings.</source>
+        <translation>Una centralita informa de llamadas, un servicio de SMS envía, un calendario informa de reservas.</translation>
+    </message>
+    <message>
+        <source>As the provider calls it: account SID, service plan or client id.</source>
+        <translation>Como lo llame el proveedor: SID de cuenta, plan de servicio o id de cliente.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtras</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>What else the provider needs, like region=eu; mostly empty.</source>
+        <translation>Lo demás que pida el proveedor, como region=eu; casi siempre vacío.</translation>
+    </message>
+    <message>
+        <source>Give it a name of your own, like “front desk phones”.</source>
+        <translation>Póngale un nombre, como «teléfonos de recepción».</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already; give each its own.</source>
+        <translation>Ya hay una conexión con este nombre; dé a cada una el suyo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name; write it like region=eu.</source>
+        <translation>«%1» no tiene nombre; escríbalo como region=eu.</translation>
+    </message>
+    <message>
+        <source>Secrets go to this address, so it has to begin with https://.</source>
+        <translation>A esta dirección van secretos; tiene que empezar por https://.</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1142,6 @@
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>No connection yet. Connections come from the setup file.</source>
-        <translation>Aún no hay conexiones. Vienen del archivo de configuración.</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Activa</translation>
     </message>
@@ -1106,6 +1165,40 @@
     <message>
         <source>Asking…</source>
         <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Conexión nueva</translation>
+    </message>
+    <message>
+        <source>Hold to remove this connection</source>
+        <translation>Mantener para quitar esta conexión</translation>
+    </message>
+    <message>
+        <source>Only a connection that no line uses and nothing came through can be removed; switch off any other.</source>
+        <translation>Solo se puede quitar una conexión que ninguna línea usa y por la que nada pasó; apague cualquier otra.</translation>
+    </message>
+    <message>
+        <source>No connection yet. Ctrl+N adds the first one, Ctrl+Shift+O opens a setup file.</source>
+        <translation>Aún no hay conexiones. Ctrl+N añade la primera, Ctrl+Shift+O abre un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>A new connection: nothing is stored before you save it.</source>
+        <translation>Conexión nueva: nada se guarda hasta que la guarde.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Check it to see whether it answers, then give it to a line.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Se añadió %1. Compruebe si responde y luego asígnela a una línea.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Se quitó %1.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1320,997 @@
     </message>
 </context>
 <context>
+    <name>ring::EngineWords</name>
+    <message>
+        <source>Twilio stopped a loop of automatic answers; it lets texts through again shortly.</source>
+        <translation>Twilio detuvo un bucle de respuestas automáticas; pronto volverá a dejar pasar mensajes.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Check the account SID and the secret of this connection.</source>
+        <translation>Se rechazó el acceso. Revise el SID de la cuenta y el secreto de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know what was asked for. Check the account SID.</source>
+        <translation>Twilio no conoce lo que se pidió. Revise el SID de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Twilio asks for fewer requests at a time.</source>
+        <translation>Twilio pide menos peticiones a la vez.</translation>
+    </message>
+    <message>
+        <source>The number is not a valid telephone number.</source>
+        <translation>El número no es un número de teléfono válido.</translation>
+    </message>
+    <message>
+        <source>The sending number is not valid. Correct the line&apos;s number.</source>
+        <translation>El número que envía no es válido. Corrija el número de la línea.</translation>
+    </message>
+    <message>
+        <source>Texting to this country is switched off in the Twilio account. Switch it on in the console.</source>
+        <translation>Los mensajes a este país están desactivados en la cuenta de Twilio. Actívelos en su consola.</translation>
+    </message>
+    <message>
+        <source>The sending number cannot text. Choose another number for this location.</source>
+        <translation>El número que envía no puede mandar mensajes. Elija otro número para esta sucursal.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>No sending number was given. Set the line&apos;s number.</source>
+        <translation>No se dio número de envío. Ponga el número de la línea.</translation>
+    </message>
+    <message>
+        <source>No recipient was given.</source>
+        <translation>No se dio destinatario.</translation>
+    </message>
+    <message>
+        <source>The sending number is not a texting number of this account. Choose another one.</source>
+        <translation>El número que envía no es un número de mensajes de esta cuenta. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The person has opted out by STOP. They are not texted again.</source>
+        <translation>La persona se dio de baja con STOP. No se le envían más mensajes.</translation>
+    </message>
+    <message>
+        <source>The sending number&apos;s queue at Twilio is full. It is tried again later.</source>
+        <translation>La cola del número en Twilio está llena. Se intenta de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached from the sending number.</source>
+        <translation>A este número no se llega desde el número que envía.</translation>
+    </message>
+    <message>
+        <source>The number cannot receive texts; it is probably a landline.</source>
+        <translation>El número no recibe mensajes; probablemente es un fijo.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1600 characters.</source>
+        <translation>El mensaje tiene más de 1600 caracteres.</translation>
+    </message>
+    <message>
+        <source>The number is a landline and cannot receive texts.</source>
+        <translation>El número es un fijo y no recibe mensajes.</translation>
+    </message>
+    <message>
+        <source>The sending number does not belong to this Twilio account.</source>
+        <translation>El número que envía no pertenece a esta cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>The sending number belongs to another Twilio account.</source>
+        <translation>El número que envía pertenece a otra cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>The text waited too long in Twilio&apos;s queue and was dropped.</source>
+        <translation>El mensaje esperó demasiado en la cola de Twilio y se descartó.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is suspended. Check its balance and notices.</source>
+        <translation>La cuenta de Twilio está suspendida. Revise su saldo y sus avisos.</translation>
+    </message>
+    <message>
+        <source>The handset could not be reached: switched off or without reception.</source>
+        <translation>No se pudo llegar al teléfono: apagado o sin cobertura.</translation>
+    </message>
+    <message>
+        <source>The recipient or the carrier has blocked texts from us.</source>
+        <translation>El destinatario o la operadora bloqueó nuestros mensajes.</translation>
+    </message>
+    <message>
+        <source>The number is unknown to the carrier or no longer in service.</source>
+        <translation>La operadora no conoce el número o ya no está en servicio.</translation>
+    </message>
+    <message>
+        <source>The number is a landline, or its carrier takes no texts.</source>
+        <translation>El número es un fijo, o su operadora no acepta mensajes.</translation>
+    </message>
+    <message>
+        <source>The carrier filtered the text as spam. Change its wording or register the sender.</source>
+        <translation>La operadora filtró el mensaje como correo no deseado. Cambie la redacción o registre el remitente.</translation>
+    </message>
+    <message>
+        <source>The carrier gave no reason.</source>
+        <translation>La operadora no dio el motivo.</translation>
+    </message>
+    <message>
+        <source>The sending number is not ready at the carrier yet.</source>
+        <translation>El número que envía aún no está listo en la operadora.</translation>
+    </message>
+    <message>
+        <source>The sending number is not registered for business texting (A2P 10DLC). Register it with Twilio.</source>
+        <translation>El número que envía no está registrado para mensajes comerciales (A2P 10DLC). Regístrelo en Twilio.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer in time.</source>
+        <translation>La operadora no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s fraud protection blocks this destination for a while.</source>
+        <translation>La protección antifraude de Twilio bloquea este destino por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Twilio refused it for a reason this program does not know.</source>
+        <translation>Twilio lo rechazó por un motivo que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>The carrier blocks the sending number; its 10DLC campaign may be inactive. Check it with Sinch.</source>
+        <translation>La operadora bloquea el número que envía; su campaña 10DLC puede estar inactiva. Consúltelo con Sinch.</translation>
+    </message>
+    <message>
+        <source>The carrier blocks texts to this number.</source>
+        <translation>La operadora bloquea los mensajes a este número.</translation>
+    </message>
+    <message>
+        <source>Sinch filtered the text as spam. Change its wording.</source>
+        <translation>Sinch filtró el mensaje como correo no deseado. Cambie la redacción.</translation>
+    </message>
+    <message>
+        <source>The sending number&apos;s quota is used up, or a toll-free number is not verified. Check it with Sinch.</source>
+        <translation>El cupo del número que envía se agotó, o un número gratuito no está verificado. Consúltelo con Sinch.</translation>
+    </message>
+    <message>
+        <source>The number is unknown to the carrier.</source>
+        <translation>La operadora no conoce el número.</translation>
+    </message>
+    <message>
+        <source>The number is not a valid destination.</source>
+        <translation>El número no es un destino válido.</translation>
+    </message>
+    <message>
+        <source>No route leads to this number.</source>
+        <translation>Ninguna ruta lleva a este número.</translation>
+    </message>
+    <message>
+        <source>Sinch had an internal error.</source>
+        <translation>Sinch tuvo un error interno.</translation>
+    </message>
+    <message>
+        <source>The carrier had a passing error.</source>
+        <translation>La operadora tuvo un error pasajero.</translation>
+    </message>
+    <message>
+        <source>A field of the text had no value.</source>
+        <translation>Un campo del mensaje no tenía valor.</translation>
+    </message>
+    <message>
+        <source>The text waited too long in Sinch&apos;s queue and was dropped.</source>
+        <translation>El mensaje esperó demasiado en la cola de Sinch y se descartó.</translation>
+    </message>
+    <message>
+        <source>The text was cancelled.</source>
+        <translation>El mensaje se canceló.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the text.</source>
+        <translation>La operadora rechazó el mensaje.</translation>
+    </message>
+    <message>
+        <source>The service plan has no default sender. Set the line&apos;s number.</source>
+        <translation>El plan no tiene remitente por defecto. Ponga el número de la línea.</translation>
+    </message>
+    <message>
+        <source>The text has too many parts. Shorten it.</source>
+        <translation>El mensaje tiene demasiadas partes. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Texting to this region is not provisioned. Ask Sinch for it.</source>
+        <translation>Los mensajes a esta región no están contratados. Pídalos a Sinch.</translation>
+    </message>
+    <message>
+        <source>The Sinch account is blocked, perhaps out of credit. Check its balance.</source>
+        <translation>La cuenta de Sinch está bloqueada, quizá sin crédito. Revise su saldo.</translation>
+    </message>
+    <message>
+        <source>The text could not be delivered as a picture message.</source>
+        <translation>El mensaje no se pudo entregar como mensaje multimedia.</translation>
+    </message>
+    <message>
+        <source>The text did not arrive; Sinch gives no reason this program knows.</source>
+        <translation>El mensaje no llegó; Sinch no da un motivo que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>the Sinch account is blocked. Check its balance and notices.</source>
+        <translation>la cuenta de Sinch está bloqueada. Revise su saldo y sus avisos.</translation>
+    </message>
+    <message>
+        <source>Sinch does not text to this kind of number.</source>
+        <translation>Sinch no envía mensajes a esta clase de número.</translation>
+    </message>
+    <message>
+        <source>Sinch does not text to this number.</source>
+        <translation>Sinch no envía mensajes a este número.</translation>
+    </message>
+    <message>
+        <source>Sinch refused the text: a field is too long or out of its range.</source>
+        <translation>Sinch rechazó el mensaje: un campo es demasiado largo o está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Sinch refused the text: a field has the wrong form.</source>
+        <translation>Sinch rechazó el mensaje: un campo tiene una forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>Sinch could not read the request.</source>
+        <translation>Sinch no pudo leer la petición.</translation>
+    </message>
+    <message>
+        <source>Sinch does not know the recipient group.</source>
+        <translation>Sinch no conoce el grupo destinatario.</translation>
+    </message>
+    <message>
+        <source>the call was not missed</source>
+        <translation>la llamada no se perdió</translation>
+    </message>
+    <message>
+        <source>the caller withheld the number or it is unusable</source>
+        <translation>quien llamó ocultó su número o no se puede usar</translation>
+    </message>
+    <message>
+        <source>a short, premium or emergency number</source>
+        <translation>un número corto, de tarificación especial o de emergencia</translation>
+    </message>
+    <message>
+        <source>toll-free lines rarely take texts</source>
+        <translation>las líneas gratuitas rara vez reciben mensajes</translation>
+    </message>
+    <message>
+        <source>number of region %1</source>
+        <translation>número de la región %1</translation>
+    </message>
+    <message>
+        <source>a fixed line cannot take texts</source>
+        <translation>un teléfono fijo no recibe mensajes</translation>
+    </message>
+    <message>
+        <source>the message reads as selling or a recording</source>
+        <translation>el mensaje de voz parece una venta o una grabación</translation>
+    </message>
+    <message>
+        <source>it rang several of our lines</source>
+        <translation>llamó a varias de nuestras líneas</translation>
+    </message>
+    <message>
+        <source>the caller asked for somebody else</source>
+        <translation>quien llamó buscaba a otra persona</translation>
+    </message>
+    <message>
+        <source>texts of this location are paused</source>
+        <translation>los mensajes de esta sucursal están en pausa</translation>
+    </message>
+    <message>
+        <source>no SMS service sends from this line</source>
+        <translation>ningún servicio de SMS envía desde esta línea</translation>
+    </message>
+    <message>
+        <source>the caller asked for no texts</source>
+        <translation>quien llamó pidió no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>last text %1 min ago</source>
+        <translation>último mensaje hace %1 min</translation>
+    </message>
+    <message>
+        <source>staff is in a conversation with the caller</source>
+        <translation>el personal está conversando con quien llamó</translation>
+    </message>
+    <message>
+        <source>the call ended %1 min ago</source>
+        <translation>la llamada terminó hace %1 min</translation>
+    </message>
+    <message>
+        <source>address in %1</source>
+        <translation>domicilio en %1</translation>
+    </message>
+    <message>
+        <source>location in %1</source>
+        <translation>sucursal en %1</translation>
+    </message>
+    <message>
+        <source>area code %1</source>
+        <translation>código de área %1</translation>
+    </message>
+    <message>
+        <source>country code %1</source>
+        <translation>código de país %1</translation>
+    </message>
+    <message>
+        <source>short number</source>
+        <translation>número corto</translation>
+    </message>
+    <message>
+        <source>No text can be written for this call: %1</source>
+        <translation>No se puede escribir ningún mensaje para esta llamada: %1</translation>
+    </message>
+    <message>
+        <source>The rules forbid any text to this caller (%1); call instead.</source>
+        <translation>Las normas prohíben enviar mensajes a esta persona (%1); llámela.</translation>
+    </message>
+    <message>
+        <source>The template %1 was not used: %2</source>
+        <translation>No se usó la plantilla %1: %2</translation>
+    </message>
+    <message>
+        <source>it was still too long or broke a rule.</source>
+        <translation>seguía siendo demasiado larga o incumplía una norma.</translation>
+    </message>
+    <message>
+        <source>A call names a location that is not set up.</source>
+        <translation>Una llamada nombra una sucursal que no está configurada.</translation>
+    </message>
+    <message>
+        <source>Sign in with your name first, so that the team sees who did this.</source>
+        <translation>Entre primero con su nombre, para que el equipo vea quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Write your name; the team sees it on what you do.</source>
+        <translation>Escriba su nombre; el equipo lo ve en lo que usted hace.</translation>
+    </message>
+    <message>
+        <source>This lead no longer exists.</source>
+        <translation>Esta persona ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>A colleague has this one. Press the key again to take it over.</source>
+        <translation>Lo tiene un compañero. Pulse la tecla otra vez para tomarlo.</translation>
+    </message>
+    <message>
+        <source>This caller withheld the number, so no text can reach them.</source>
+        <translation>Esta persona ocultó su número; ningún mensaje puede llegarle.</translation>
+    </message>
+    <message>
+        <source>%1 is answering this caller. Take the conversation over first.</source>
+        <translation>%1 está atendiendo a esta persona. Tome primero la conversación.</translation>
+    </message>
+    <message>
+        <source>This caller asked for no texts. Call instead.</source>
+        <translation>Esta persona pidió no recibir mensajes. Llámela.</translation>
+    </message>
+    <message>
+        <source>A text needs between 1 and %1 characters.</source>
+        <translation>Un mensaje necesita entre 1 y %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>No SMS service is set up for the line this caller rang.</source>
+        <translation>No hay ningún servicio de SMS para la línea a la que llamó esta persona.</translation>
+    </message>
+    <message>
+        <source>A colleague acknowledged this already.</source>
+        <translation>Un compañero ya confirmó esto.</translation>
+    </message>
+    <message>
+        <source>The text has gone and cannot be taken back.</source>
+        <translation>El mensaje ya salió y no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>No queda nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this lead: the caller texted first.</source>
+        <translation>No se decidió nada sobre esta persona: escribió primero.</translation>
+    </message>
+    <message>
+        <source>No decision was made about call %1: it was not missed, or it does not exist.</source>
+        <translation>No se decidió nada sobre la llamada %1: no se perdió o no existe.</translation>
+    </message>
+    <message>
+        <source>Key: an answer lies on one of the keys 1 to 9.</source>
+        <translation>Tecla: una respuesta está en una de las teclas 1 a 9.</translation>
+    </message>
+    <message>
+        <source>Sign in first: a check carries the name of who looked.</source>
+        <translation>Entre primero: una comprobación lleva el nombre de quien miró.</translation>
+    </message>
+    <message>
+        <source>None of the locations needs the check %1 any more.</source>
+        <translation>Ninguna sucursal necesita ya la comprobación %1.</translation>
+    </message>
+    <message>
+        <source>The connection %1 no longer exists.</source>
+        <translation>La conexión %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists.</source>
+        <translation>Esta conexión ya no existe.</translation>
+    </message>
+    <message>
+        <source>there is a connection called %1 already; give each its own.</source>
+        <translation>ya hay una conexión llamada %1; dé a cada una su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 lines use this connection. Give them another one first, or switch it off.</source>
+        <translation>%1 líneas usan esta conexión. Asígneles antes otra, o apáguela.</translation>
+    </message>
+    <message>
+        <source>Calls or texts came through this connection, and reports count them. Switch it off instead.</source>
+        <translation>Por esta conexión pasaron llamadas o mensajes que los informes cuentan. Apáguela.</translation>
+    </message>
+    <message>
+        <source>this program knows no &quot;%1&quot; here; choose one of: %2.</source>
+        <translation>este programa no conoce aquí «%1»; elija entre: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to %2; remove it there first.</source>
+        <translation>%1 ya pertenece a %2; quítelo allí primero.</translation>
+    </message>
+    <message>
+        <source>The location %1 no longer exists.</source>
+        <translation>La sucursal %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>Calls or wording belong to this location, and reports count them. Pause it instead.</source>
+        <translation>A esta sucursal pertenecen llamadas o redacciones que los informes cuentan. Póngala en pausa.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and belongs to you.</source>
+        <translation>No se puede leer el archivo %1. Compruebe que existe y que es suyo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 200 MB; that is no setup.</source>
+        <translation>El archivo %1 supera los 200 MB; eso no es una configuración.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 200 MB; split it.</source>
+        <translation>El archivo %1 supera los 200 MB; divídalo.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. Put the secret into a file only you can read and write file:PATH as its credential.</source>
+        <translation>Este equipo no tiene llavero. Guarde el secreto en un archivo que solo usted pueda leer y escriba file:RUTA como credencial.</translation>
+    </message>
+    <message>
+        <source>The data store refused to work (%1). Check the disk; nothing was changed.</source>
+        <translation>El almacén de datos no respondió (%1). Revise el disco; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The data file %1 cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>No se puede abrir el archivo de datos %1. Compruebe que la carpeta existe y se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. Check the address and that the server runs.</source>
+        <translation>No se llega al servidor de datos. Revise la dirección y que el servidor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is empty; its first line has to name the columns.</source>
+        <translation>El archivo está vacío; su primera línea tiene que nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>it has no telephone number; add one.</source>
+        <translation>no tiene número de teléfono; añada uno.</translation>
+    </message>
+    <message>
+        <source>it has %1 cells but there are %2 columns; quote cells that hold the separator.</source>
+        <translation>tiene %1 celdas pero hay %2 columnas; entrecomille las celdas que contengan el separador.</translation>
+    </message>
+    <message>
+        <source>The %1 was left out: %2</source>
+        <translation>Se omitió %1: %2</translation>
+    </message>
+    <message>
+        <source>a cell is longer than %1 characters; shorten it.</source>
+        <translation>una celda tiene más de %1 caracteres; acórtela.</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quote; double the quotes inside a cell.</source>
+        <translation>hay texto tras una comilla de cierre; duplique las comillas dentro de la celda.</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed; close it or double the quotes inside the cell.</source>
+        <translation>hay una comilla sin cerrar; ciérrela o duplique las comillas dentro de la celda.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the provider took this text; it was not sent again.</source>
+        <translation>No se sabe si el proveedor aceptó este mensaje; no se volvió a enviar.</translation>
+    </message>
+    <message>
+        <source>The provider did not get it; it is sent again.</source>
+        <translation>El proveedor no lo recibió; se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the address %2 is unknown. Check the base URL and this computer&apos;s internet connection.</source>
+        <translation>%1: no se conoce la dirección %2. Revise la URL base y la conexión a internet de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1: nobody answers at %2. Check the base URL; if it is right, the service is down and is tried again.</source>
+        <translation>%1: nadie responde en %2. Revise la URL base; si es correcta, el servicio está caído y se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>%1: the network did not let the request through to %2. Check proxy and firewall.</source>
+        <translation>%1: la red no dejó pasar la petición a %2. Revise el proxy y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>%1: the connection to %2 ended before the answer was complete. It is tried again.</source>
+        <translation>%1: la conexión con %2 se cortó antes de completar la respuesta. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>%1: the connection to %2 ended before the answer; it is not known whether the request was carried out.</source>
+        <translation>%1: la conexión con %2 se cortó antes de la respuesta; no se sabe si la petición se cumplió.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered in a way this program does not know (HTTP %3). Check the base URL.</source>
+        <translation>%1: %2 respondió de un modo que este programa no conoce (HTTP %3). Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>%1: the sign-in was refused (HTTP 401). Check the account and the secret of this connection.</source>
+        <translation>%1: se rechazó el acceso (HTTP 401). Revise la cuenta y el secreto de esta conexión.</translation>
+    </message>
+    <message>
+        <source>%1: the account may not do this (HTTP 403). Check its permissions with the provider.</source>
+        <translation>%1: la cuenta no tiene permiso (HTTP 403). Revise sus permisos con el proveedor.</translation>
+    </message>
+    <message>
+        <source>%1: the provider asks for fewer requests. It goes on by itself after a pause.</source>
+        <translation>%1: el proveedor pide menos peticiones. Sigue solo tras una pausa.</translation>
+    </message>
+    <message>
+        <source>%1: the provider has trouble of its own (HTTP %2). It is tried again.</source>
+        <translation>%1: el proveedor tiene problemas propios (HTTP %2). Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points to another address, which is not followed with credentials. Correct the base URL.</source>
+        <translation>%1: %2 remite a otra dirección, que no se sigue con credenciales. Corrija la URL base.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not know what was asked for (HTTP 404). Check the base URL and the account.</source>
+        <translation>%1: %2 no conoce lo que se pidió (HTTP 404). Revise la URL base y la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered with a web page instead of data. Check the base URL and any sign-in page of the network.</source>
+        <translation>%1: %2 respondió con una página web en vez de datos. Revise la URL base y si la red tiene página de acceso.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 is damaged or incomplete. It is tried again; if this stays, tell the provider.</source>
+        <translation>%1: la respuesta de %2 está dañada o incompleta. Se vuelve a intentar; si continúa, avise al proveedor.</translation>
+    </message>
+    <message>
+        <source>%1: the request was given up.</source>
+        <translation>%1: se abandonó la petición.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>Se abandonó la petición.</translation>
+    </message>
+    <message>
+        <source>%1: the provider allows the next request only in %2 seconds.</source>
+        <translation>%1: el proveedor no permite otra petición hasta dentro de %2 segundos.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 is far larger than it should be and was refused.</source>
+        <translation>%1: la respuesta de %2 es mucho mayor de lo debido y se rechazó.</translation>
+    </message>
+    <message>
+        <source>%1: the base URL is not a web address. Write it like https://api.example.com.</source>
+        <translation>%1: la URL base no es una dirección web. Escríbala como https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>%1: the base URL is not encrypted. Use https; plain http is allowed only to this computer.</source>
+        <translation>%1: la URL base no está cifrada. Use https; http sin cifrar solo se permite hacia este equipo.</translation>
+    </message>
+    <message>
+        <source>%1: the provider&apos;s next page lies on another address, which is not followed with credentials.</source>
+        <translation>%1: la página siguiente del proveedor está en otra dirección, que no se sigue con credenciales.</translation>
+    </message>
+    <message>
+        <source>%1: this program knows no %2 provider called &quot;%3&quot;. It knows: %4.</source>
+        <translation>%1: este programa no conoce ningún proveedor de %2 llamado «%3». Conoce: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not answer like Cal.com. Check the base URL.</source>
+        <translation>%1: %2 no responde como Cal.com. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>Cal.com answers and knows this API key.</source>
+        <translation>Cal.com responde y conoce esta clave de API.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 does not hold the list of bookings. Check the base URL.</source>
+        <translation>%1: la respuesta de %2 no contiene la lista de reservas. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>%1: a Cal.com connection needs an API key. Enter it in the connection&apos;s settings.</source>
+        <translation>%1: una conexión con Cal.com necesita una clave de API. Póngala en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: RingCentral no longer knows where the call log was read to.</source>
+        <translation>%1: RingCentral ya no sabe hasta dónde se leyó el registro de llamadas.</translation>
+    </message>
+    <message>
+        <source>%1: the app or its user lacks the permission %2. Grant it in RingCentral.</source>
+        <translation>%1: a la aplicación o a su usuario le falta el permiso %2. Concédalo en RingCentral.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 does not hold what was asked for. Check the base URL.</source>
+        <translation>%1: la respuesta de %2 no contiene lo que se pidió. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>RingCentral answers and lets this app read the call log.</source>
+        <translation>RingCentral responde y permite a esta aplicación leer el registro de llamadas.</translation>
+    </message>
+    <message>
+        <source>%1: Sinch refused the request for a reason this program does not know.</source>
+        <translation>%1: Sinch rechazó la petición por un motivo que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 does not hold the list that was asked for. Check the base URL.</source>
+        <translation>%1: la respuesta de %2 no contiene la lista pedida. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 names no text. It is looked up before anything is sent again.</source>
+        <translation>%1: la respuesta de %2 no nombra ningún mensaje. Se busca antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 is no delivery report. Check the base URL.</source>
+        <translation>%1: la respuesta de %2 no es un informe de entrega. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>%1: a Sinch connection needs the service plan id and its API token. Enter both in the connection&apos;s settings.</source>
+        <translation>%1: una conexión con Sinch necesita el id del plan y su token de API. Ponga ambos en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>Sinch answers and lets this plan list its texts.</source>
+        <translation>Sinch responde y permite a este plan listar sus mensajes.</translation>
+    </message>
+    <message>
+        <source>%1: a Twilio connection needs the account SID and a secret. Enter both in the connection&apos;s settings.</source>
+        <translation>%1: una conexión con Twilio necesita el SID de la cuenta y un secreto. Ponga ambos en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: Twilio refused the request (code %2). See twilio.com/docs/api/errors/%3.</source>
+        <translation>%1: Twilio rechazó la petición (código %2). Vea twilio.com/docs/api/errors/%3.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s number directory gave no line type.</source>
+        <translation>El directorio de números de Twilio no dio el tipo de línea.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 names no message. It is looked up before anything is sent again.</source>
+        <translation>%1: la respuesta de %2 no nombra ningún mensaje. Se busca antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>Twilio reports error %1 for this text.</source>
+        <translation>Twilio informa del error %1 para este mensaje.</translation>
+    </message>
+    <message>
+        <source>The text did not arrive; Twilio gives no reason.</source>
+        <translation>El mensaje no llegó; Twilio no da el motivo.</translation>
+    </message>
+    <message>
+        <source>Twilio answers and lets this account list its calls.</source>
+        <translation>Twilio responde y permite a esta cuenta listar sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Twilio answers and lets this account list its texts.</source>
+        <translation>Twilio responde y permite a esta cuenta listar sus mensajes.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which holds a credential, is not set. Set it and start again.</source>
+        <translation>La variable de entorno %1, que guarda una credencial, no está definida. Defínala y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The credential file %1 cannot be read. Check that it is there and belongs to you.</source>
+        <translation>No se puede leer el archivo de credencial %1. Compruebe que existe y que es suyo.</translation>
+    </message>
+    <message>
+        <source>The credential file %1 may be read by others. Close it with: chmod 600 %2</source>
+        <translation>Otros pueden leer el archivo de credencial %1. Ciérrelo con: chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>The credential file %1 is empty.</source>
+        <translation>El archivo de credencial %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>The text is empty; write something.</source>
+        <translation>El mensaje está vacío; escriba algo.</translation>
+    </message>
+    <message>
+        <source>Character %1 cannot be seen or changes the direction of the text; delete it.</source>
+        <translation>El carácter %1 no se ve o cambia la dirección del texto; bórrelo.</translation>
+    </message>
+    <message>
+        <source>A field was left unfilled; take out the braces or name a known field.</source>
+        <translation>Un campo quedó sin rellenar; quite las llaves o use un campo conocido.</translation>
+    </message>
+    <message>
+        <source>The text has to say at its start who it is from; put &quot;%1&quot; there.</source>
+        <translation>El mensaje tiene que decir al principio de quién es; ponga allí «%1».</translation>
+    </message>
+    <message>
+        <source>The location has no business name to sign a text with; set it under Admin, Locations.</source>
+        <translation>La sucursal no tiene un nombre comercial con que firmar; escríbalo en Administración, Sucursales.</translation>
+    </message>
+    <message>
+        <source>The full name tells the speciality; use the neutral name instead.</source>
+        <translation>El nombre completo revela la especialidad; use el nombre neutro.</translation>
+    </message>
+    <message>
+        <source>The text has to name the location; put &quot;%1&quot; into it.</source>
+        <translation>El mensaje tiene que nombrar la sucursal; ponga «%1».</translation>
+    </message>
+    <message>
+        <source>The text has to give a number to call; add the location&apos;s direct number.</source>
+        <translation>El mensaje tiene que dar un número al que llamar; añada el número directo de la sucursal.</translation>
+    </message>
+    <message>
+        <source>A rule wants this sentence in the text: &quot;%1&quot;</source>
+        <translation>Una norma exige esta frase en el mensaje: «%1»</translation>
+    </message>
+    <message>
+        <source>The text has to say how to opt out; add &quot;Reply STOP to opt out&quot; (or STOP para salir).</source>
+        <translation>El mensaje tiene que decir cómo darse de baja; añada «Reply STOP to opt out» (o «STOP para salir»).</translation>
+    </message>
+    <message>
+        <source>The rules want this text in &quot;%1&quot; as well; add a reviewed wording.</source>
+        <translation>Las normas exigen este mensaje también en «%1»; añada una redacción revisada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed in this text (%2); leave it out.</source>
+        <translation>«%1» no está permitido en este mensaje (%2); quítelo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; touches on %2, which this text may not mention; leave it out.</source>
+        <translation>«%1» alude a %2, que este mensaje no puede mencionar; quítelo.</translation>
+    </message>
+    <message>
+        <source>The link goes through a public shortener, which carriers filter; use the business&apos;s own address.</source>
+        <translation>El enlace pasa por un acortador público, que las operadoras filtran; use la dirección propia del negocio.</translation>
+    </message>
+    <message>
+        <source>The text speaks of a message, but the caller left none; leave that out.</source>
+        <translation>El mensaje habla de un recado, pero quien llamó no dejó ninguno; quítelo.</translation>
+    </message>
+    <message>
+        <source>The link leads to the home page; link to the page where a caller can book.</source>
+        <translation>El enlace lleva a la página de inicio; enlace la página donde se reserva.</translation>
+    </message>
+    <message>
+        <source>The path of the link tells a topic this text may not mention; use a plain path.</source>
+        <translation>La ruta del enlace revela un tema que este mensaje no puede mencionar; use una ruta neutra.</translation>
+    </message>
+    <message>
+        <source>The text takes %1 segments and may take %2; shorten it.</source>
+        <translation>El mensaje ocupa %1 segmentos y puede ocupar %2; acórtelo.</translation>
+    </message>
+    <message>
+        <source>The text takes %1 segments and may take %2; shorten it. The character &quot;%3&quot; at position %4 halves what fits.</source>
+        <translation>El mensaje ocupa %1 segmentos y puede ocupar %2; acórtelo. El carácter «%3» en la posición %4 reduce a la mitad lo que cabe.</translation>
+    </message>
+    <message>
+        <source>As written this text may not be sent, so the plain fallback text would go instead.</source>
+        <translation>Tal como está no se puede enviar; en su lugar iría el mensaje sencillo de reserva.</translation>
+    </message>
+    <message>
+        <source>Template %1, character %2: %3</source>
+        <translation>Plantilla %1, carácter %2: %3</translation>
+    </message>
+    <message>
+        <source>Template %1 cannot be read: check its braces and sections.</source>
+        <translation>La plantilla %1 no se puede leer: revise sus llaves y secciones.</translation>
+    </message>
+    <message>
+        <source>there is nothing between the braces; write a field such as {{business}}.</source>
+        <translation>no hay nada entre las llaves; escriba un campo como {{business}}.</translation>
+    </message>
+    <message>
+        <source>partials and other delimiters are not supported; write the words out.</source>
+        <translation>no se admiten parciales ni otros delimitadores; escriba las palabras.</translation>
+    </message>
+    <message>
+        <source>there is no field called &quot;%1&quot;; use one of the listed fields.</source>
+        <translation>no hay ningún campo llamado «%1»; use uno de la lista.</translation>
+    </message>
+    <message>
+        <source>the field is never closed; end it with }}.</source>
+        <translation>el campo no se cierra; termínelo con }}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that is not open here.</source>
+        <translation>{{/%1}} cierra una sección que no está abierta aquí.</translation>
+    </message>
+    <message>
+        <source>the section {{#%1}} is never closed; add {{/%2}}.</source>
+        <translation>la sección {{#%1}} no se cierra; añada {{/%2}}.</translation>
+    </message>
+    <message>
+        <source>the template is longer than %1 characters; shorten it.</source>
+        <translation>la plantilla tiene más de %1 caracteres; acórtela.</translation>
+    </message>
+    <message>
+        <source>Not published, because of location %1: %2</source>
+        <translation>No se publicó por la sucursal %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a location to see how this text reads there.</source>
+        <translation>Elija una sucursal para ver cómo queda allí este mensaje.</translation>
+    </message>
+    <message>
+        <source>this is missing; add it as %1.</source>
+        <translation>falta; añádalo como %1.</translation>
+    </message>
+    <message>
+        <source>this has to be %1.</source>
+        <translation>tiene que ser %1.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>this is empty; fill it in.</source>
+        <translation>está vacío; rellénelo.</translation>
+    </message>
+    <message>
+        <source>this is longer than %1 characters or holds characters that cannot be seen; shorten or retype it.</source>
+        <translation>tiene más de %1 caracteres o contiene caracteres que no se ven; acórtelo o vuelva a escribirlo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; use one of: %2.</source>
+        <translation>«%1» no se conoce aquí; use uno de: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range; use %2 to %3.</source>
+        <translation>%1 está fuera de rango; use de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no telephone number; write it like +17205550142.</source>
+        <translation>«%1» no es un número de teléfono; escríbalo como +17205550142.</translation>
+    </message>
+    <message>
+        <source>there is no such setting; remove it or correct its name.</source>
+        <translation>no existe ese ajuste; quítelo o corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>this is a public shortener, which carriers filter; use the business&apos;s own address.</source>
+        <translation>es un acortador público, que las operadoras filtran; use la dirección propia del negocio.</translation>
+    </message>
+    <message>
+        <source>this leads to the home page; give the page where a caller can book or ask for a call.</source>
+        <translation>lleva a la página de inicio; dé la página donde se reserva o se pide una llamada.</translation>
+    </message>
+    <message>
+        <source>this is no web address; write one like https://example.com/book.</source>
+        <translation>no es una dirección web; escriba una como https://example.com/book.</translation>
+    </message>
+    <message>
+        <source>this has to be a list of periods; write [] for a closed day.</source>
+        <translation>tiene que ser una lista de periodos; escriba [] para un día cerrado.</translation>
+    </message>
+    <message>
+        <source>two periods overlap; make each begin after the one before has ended.</source>
+        <translation>dos periodos se solapan; haga que cada uno empiece cuando el anterior haya terminado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write it like &quot;08:00-17:30&quot;.</source>
+        <translation>«%1» no es un periodo; escríbalo como «08:00-17:30».</translation>
+    </message>
+    <message>
+        <source>this is no date; write it like 2026-12-25.</source>
+        <translation>no es una fecha; escríbala como 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>this has to be an object from dates to periods, like {&quot;2026-12-25&quot;: []}.</source>
+        <translation>tiene que ser un objeto de fechas a periodos, como {&quot;2026-12-25&quot;: []}.</translation>
+    </message>
+    <message>
+        <source>there is no such day; use mon, tue, wed, thu, fri, sat, sun or holidays.</source>
+        <translation>no existe ese día; use mon, tue, wed, thu, fri, sat, sun o holidays.</translation>
+    </message>
+    <message>
+        <source>map one of these to a column heading: %1.</source>
+        <translation>asocie uno de estos con un título de columna: %1.</translation>
+    </message>
+    <message>
+        <source>use an https:// address without a password (http only for this very machine).</source>
+        <translation>use una dirección https:// sin contraseña (http solo para este equipo).</translation>
+    </message>
+    <message>
+        <source>write where the secret is, not the secret: env:NAME, file:PATH or keychain:NAME.</source>
+        <translation>escriba dónde está el secreto, no el secreto: env:NOMBRE, file:RUTA o keychain:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>a line needs a phone or an sms connection; name one.</source>
+        <translation>una línea necesita una conexión de teléfono o de SMS; nombre una.</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, - and _ only, like &quot;denver-north&quot;.</source>
+        <translation>use solo minúsculas, cifras, - y _, como «denver-north».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no US state, DC or territory; use its two capital letters, like CO.</source>
+        <translation>«%1» no es un estado de EE. UU., DC ni un territorio; use sus dos letras mayúsculas, como CO.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone; use an IANA name like America/Denver.</source>
+        <translation>«%1» no es una zona horaria; use un nombre IANA como America/Denver.</translation>
+    </message>
+    <message>
+        <source>this is missing; add the opening hours, like {&quot;mon&quot;: [&quot;08:00-17:00&quot;]}.</source>
+        <translation>falta; añada el horario, como {&quot;mon&quot;: [&quot;08:00-17:00&quot;]}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice; give each its own.</source>
+        <translation>«%1» se usa dos veces; dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2 connection; name one of kind %3.</source>
+        <translation>«%1» es una conexión de tipo %2; nombre una de tipo %3.</translation>
+    </message>
+    <message>
+        <source>there is no connection called &quot;%1&quot;; add it under connections or correct the name.</source>
+        <translation>no hay ninguna conexión llamada «%1»; añádala en connections o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>there is no location with the key &quot;%1&quot;; add it under locations or correct the key.</source>
+        <translation>no hay ninguna sucursal con la clave «%1»; añádala en locations o corrija la clave.</translation>
+    </message>
+    <message>
+        <source>there is no location with the key &quot;%1&quot;; correct it or leave it out.</source>
+        <translation>no hay ninguna sucursal con la clave «%1»; corríjala o quítela.</translation>
+    </message>
+    <message>
+        <source>this has to be an object in braces.</source>
+        <translation>tiene que ser un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1); correct it there.</source>
+        <translation>no es JSON (%1); corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice; keep one of the two.</source>
+        <translation>«%1» aparece dos veces; deje uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The setup has to be one JSON object in braces; begin with { &quot;locations&quot;: [...] }.</source>
+        <translation>La configuración tiene que ser un objeto JSON entre llaves; empiece con { &quot;locations&quot;: [...] }.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+</context>
+<context>
     <name>ring::EscalationDelegate</name>
     <message numerus="yes">
         <source>Raised %n time(s)</source>
@@ -1263,6 +2347,19 @@
         <source>raised %1 ago</source>
         <translation>avisado hace %1</translation>
     </message>
+    <message>
+        <source>%1 × %2 at %3</source>
+        <extracomment>%1: how many, %2: kind of escalation, %3: location</extracomment>
+        <translation>%1 × %2 en %3</translation>
+    </message>
+    <message>
+        <source>Shelved: %1</source>
+        <translation>Aplazadas: %1</translation>
+    </message>
+    <message>
+        <source>shelved until %1</source>
+        <translation>aplazada hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>ring::EscalationsPage</name>
@@ -1290,6 +2387,52 @@
         <source>%1 at %2</source>
         <comment>kind of escalation, location</comment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Shelve all of this kind and location for a while, here</source>
+        <translation>Aplazar un rato, aquí, todas las de esta clase y sucursal</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;1   Shelve %n for 10 minutes</source>
+        <translation>
+            <numerusform>&amp;1   Aplazar %n 10 minutos</numerusform>
+            <numerusform>&amp;1   Aplazar %n 10 minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;2   Shelve %n for 30 minutes</source>
+        <translation>
+            <numerusform>&amp;2   Aplazar %n 30 minutos</numerusform>
+            <numerusform>&amp;2   Aplazar %n 30 minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;3   Shelve %n for 1 hour</source>
+        <translation>
+            <numerusform>&amp;3   Aplazar %n 1 hora</numerusform>
+            <numerusform>&amp;3   Aplazar %n 1 hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;0   Take %n from the shelf</source>
+        <translation>
+            <numerusform>&amp;0   Retomar %n</numerusform>
+            <numerusform>&amp;0   Retomar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved until %1 at this console; nobody has acknowledged yet.</source>
+        <translation>
+            <numerusform>%n aplazada hasta %1 en esta consola; nadie la ha confirmado aún.</numerusform>
+            <numerusform>%n aplazadas hasta %1 en esta consola; nadie las ha confirmado aún.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from the shelf.</source>
+        <translation>
+            <numerusform>%n retomada.</numerusform>
+            <numerusform>%n retomadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2975,62 @@
     </message>
 </context>
 <context>
+    <name>ring::LinesField</name>
+    <message>
+        <source>No line leads here yet; without one no call is seen.</source>
+        <translation>Ninguna línea lleva aquí todavía; sin una no se ve ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>calls not read</source>
+        <translation>no lee llamadas</translation>
+    </message>
+    <message>
+        <source>sends no texts</source>
+        <translation>no envía mensajes</translation>
+    </message>
+    <message>
+        <source>Number of line %1</source>
+        <translation>Número de la línea %1</translation>
+    </message>
+    <message>
+        <source>Where the calls of line %1 are read</source>
+        <translation>Dónde se leen las llamadas de la línea %1</translation>
+    </message>
+    <message>
+        <source>Where line %1 sends its texts from</source>
+        <translation>Desde dónde envía mensajes la línea %1</translation>
+    </message>
+    <message>
+        <source>Take out line %1</source>
+        <translation>Quitar la línea %1</translation>
+    </message>
+    <message>
+        <source>Write the number of the line, or take the row out.</source>
+        <translation>Escriba el número de la línea o quite la fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number; write it like +17205550142.</source>
+        <translation>«%1» no es un número de teléfono; escríbalo como +17205550142.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice; take one of the rows out.</source>
+        <translation>%1 está dos veces; quite una de las filas.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to %2; take it out there first.</source>
+        <extracomment>%1: a telephone number, %2: name of another location</extracomment>
+        <translation>%1 ya pertenece a %2; quítelo allí primero.</translation>
+    </message>
+    <message>
+        <source>%1 needs a phone system to read its calls on, or a service to send from.</source>
+        <translation>%1 necesita una centralita donde leer sus llamadas o un servicio desde el que enviar.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+</context>
+<context>
     <name>ring::ListAndForm</name>
     <message>
         <source>Search</source>
@@ -1917,10 +3116,6 @@
         <translation>Líneas</translation>
     </message>
     <message>
-        <source>The numbers callers dial and texts come from.</source>
-        <translation>Los números a los que se llama y de los que salen los mensajes.</translation>
-    </message>
-    <message>
         <source>&amp;Direct number</source>
         <translation>Número &amp;directo</translation>
     </message>
@@ -1945,10 +3140,6 @@
         <translation>La página donde se pide una llamada; puede quedar vacío.</translation>
     </message>
     <message>
-        <source>No line leads here yet.</source>
-        <translation>Todavía no hay ninguna línea.</translation>
-    </message>
-    <message>
         <source>This is no web address; write it like https://book.example.com/north.</source>
         <translation>Esto no es una dirección web; escríbala como https://book.example.com/north.</translation>
     </message>
@@ -1971,6 +3162,22 @@
     <message>
         <source>This is no telephone number; write it with its area code.</source>
         <translation>Esto no es un número de teléfono; escríbalo con su prefijo.</translation>
+    </message>
+    <message>
+        <source>Emergencies and high-value callers</source>
+        <translation>Emergencias y clientes de alto valor</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>The numbers callers dial: which phone system reads the calls, and which service sends the texts.</source>
+        <translation>Los números a los que llaman: qué centralita lee las llamadas y qué servicio envía los mensajes.</translation>
+    </message>
+    <message>
+        <source>Choose the state; its law applies to every text.</source>
+        <translation>Elija el estado; su ley se aplica a todos los mensajes.</translation>
     </message>
 </context>
 <context>
@@ -2006,10 +3213,6 @@
     <message>
         <source>Locations</source>
         <translation>Sucursales</translation>
-    </message>
-    <message>
-        <source>No location yet. Locations come from the setup file.</source>
-        <translation>Aún no hay sucursales. Vienen del archivo de configuración.</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
@@ -2066,6 +3269,47 @@
     <message>
         <source>Texts go out from %1 again.</source>
         <translation>Vuelven a salir mensajes de %1.</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Sucursal nueva</translation>
+    </message>
+    <message>
+        <source>Add a line to the location</source>
+        <translation>Añadir una línea a la sucursal</translation>
+    </message>
+    <message>
+        <source>Hold to remove this location</source>
+        <translation>Mantener para quitar esta sucursal</translation>
+    </message>
+    <message>
+        <source>Only a location where nothing has happened yet can be removed; pause any other.</source>
+        <translation>Solo se puede quitar una sucursal donde aún no pasó nada; ponga en pausa cualquier otra.</translation>
+    </message>
+    <message>
+        <source>No location yet. Ctrl+N adds the first one, Ctrl+Shift+O opens a setup file. Its lines need a connection: Ctrl+2 leads to those.</source>
+        <translation>Aún no hay sucursales. Ctrl+N añade la primera, Ctrl+Shift+O abre un archivo de configuración. Sus líneas necesitan una conexión: Ctrl+2 lleva a ellas.</translation>
+    </message>
+    <message>
+        <source>A new location: nothing is stored before you save it.</source>
+        <translation>Sucursal nueva: nada se guarda hasta que la guarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is added with %n line(s); its missed calls are answered from now on.</source>
+        <extracomment>%1: name of a location</extracomment>
+        <translation>
+            <numerusform>Se añadió %1 con %n línea; desde ahora se responden sus llamadas perdidas.</numerusform>
+            <numerusform>Se añadió %1 con %n líneas; desde ahora se responden sus llamadas perdidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is added. Give it a line, so that its calls are seen.</source>
+        <translation>Se añadió %1. Asígnele una línea para que se vean sus llamadas.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: name of a location</extracomment>
+        <translation>Se quitó %1.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3882,33 @@
     </message>
 </context>
 <context>
+    <name>ring::PolicyWords</name>
+    <message>
+        <source>Emergencies also get a holding &amp;text</source>
+        <translation>Las emergencias reciben &amp;también un mensaje de espera</translation>
+    </message>
+    <message>
+        <source>High-value callers are texte&amp;d at once, not rung first</source>
+        <translation>A los clientes &amp;de alto valor se les escribe enseguida, sin llamarlos antes</translation>
+    </message>
+    <message>
+        <source>Tim Hall, +17205550143</source>
+        <translation>Tim Hall, +17205550143</translation>
+    </message>
+    <message>
+        <source>People on &amp;call</source>
+        <translation>Personas de &amp;guardia</translation>
+    </message>
+    <message>
+        <source>Whom to ring about an emergency, in this order: name and number, one person a line.</source>
+        <translation>A quién llamar por una emergencia, en este orden: nombre y número, una persona por línea.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name and a number, like: Tim Hall, +17205550143</source>
+        <translation>«%1» necesita un nombre y un número, como: Tim Hall, +17205550143</translation>
+    </message>
+</context>
+<context>
     <name>ring::Ranking</name>
     <message>
         <source>Locations, those that stand out first</source>
@@ -3118,6 +4389,107 @@ Regla %4, versión %5</translation>
     </message>
 </context>
 <context>
+    <name>ring::SetupFileDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a setup file</source>
+        <translation>Abrir un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>A setup file holds locations, lines, connections and wording in one document. Nothing is changed before you apply it.</source>
+        <translation>Un archivo de configuración reúne sucursales, líneas, conexiones y redacciones en un documento. Nada cambia hasta que lo aplique.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Path of a setup file; Enter reads it</source>
+        <translation>Ruta de un archivo de configuración; Intro lo lee</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Qué está mal en el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a setup file</source>
+        <translation>Elegir un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Setup files (*.json);;All files (*)</source>
+        <translation>Archivos de configuración (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write the path of a file, or choose one.</source>
+        <translation>Escriba la ruta de un archivo o elija uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s): nothing can be applied before the file is mended.</source>
+        <translation>
+            <numerusform>%n error: nada se puede aplicar hasta corregir el archivo.</numerusform>
+            <numerusform>%n errores: nada se puede aplicar hasta corregir el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of them new: %3</source>
+        <extracomment>a line each: how many of a thing the file holds, and how many of them are new here</extracomment>
+        <translation>%1: %2, de ellas nuevas: %3</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Plantillas: %1</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Clientes: %1</translation>
+    </message>
+    <message>
+        <source>The file is in order. What is here already is brought up to date; what it does not name stays.</source>
+        <translation>El archivo está en orden. Lo que ya existe se pone al día; lo que no nombra se queda igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied: %n location(s).</source>
+        <translation>
+            <numerusform>Se aplicó el archivo de configuración: %n sucursal.</numerusform>
+            <numerusform>Se aplicó el archivo de configuración: %n sucursales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied. %n customer row(s) were left out:</source>
+        <translation>
+            <numerusform>Se aplicó el archivo de configuración. Se omitió %n fila de clientes:</numerusform>
+            <numerusform>Se aplicó el archivo de configuración. Se omitieron %n filas de clientes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::SetupSection</name>
     <message>
         <source>It is in place</source>
@@ -3505,6 +4877,10 @@ Regla %4, versión %5</translation>
         <source>%1: %2. %3</source>
         <extracomment>%1: name of a number, %2: its value, %3: &quot;3 more, better&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>nothing before to compare with</source>
+        <translation>nada anterior con que comparar</translation>
     </message>
 </context>
 <context>

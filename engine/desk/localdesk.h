@@ -71,9 +71,15 @@ public:
 
     QFuture<Expected<QList<LocationRow>>> locations() override;
     QFuture<Expected<void>> saveLocation(const LocationRow &location) override;
+    QFuture<Expected<QString>> addLocation(const LocationRow &location) override;
+    QFuture<Expected<void>> removeLocation(const QString &locationKey) override;
     QFuture<Expected<void>> setPaused(const QString &locationKey, bool paused) override;
     QFuture<Expected<QList<ConnectionRow>>> connections() override;
     QFuture<Expected<void>> saveConnection(const ConnectionRow &connection, const QString &newSecret) override;
+    QFuture<Expected<qint64>> addConnection(const ConnectionRow &connection, const QString &newSecret) override;
+    QFuture<Expected<void>> removeConnection(qint64 connectionId) override;
+    QFuture<Expected<SetupPreview>> inspectSetup(const QString &path) override;
+    QFuture<Expected<SetupPreview>> applySetup(const QString &path) override;
     QFuture<Expected<QString>> checkConnection(qint64 connectionId) override;
     QFuture<Expected<QList<TemplateRow>>> templates() override;
     QFuture<Expected<TemplatePreview>> previewTemplate(const Template &draft, const QString &locationKey) override;
@@ -103,6 +109,8 @@ private:
     void readSeat();
     template<typename Act>
     auto act(Act what);
+    template<typename Save>
+    auto withSecretKept(const AuditEntry &entry, const ConnectionRow &connection, const QString &newSecret, Save save);
     void gather(int touched);
     void publish();
     void readHappenings();

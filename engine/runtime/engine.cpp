@@ -133,23 +133,35 @@ Expected<void> Engine::readConnections()
     for (const Row &row : std::as_const(rows))
         m_known << row.settings.id;
     RING_TRY(shareOut());
+    QHash<qint64, QStringList> lines;
+    RING_TRY(m_database->each(u"places.lines_by_connection"_s, {}, [&](const QSqlQuery &row) {
+        lines[row.value(0).toLongLong()] << row.value(1).toString();
+    }));
+    QHash<qint64, QString> prints;
     for (const Row &row : std::as_const(rows)) {
-        // A published template is a change of setup too; open requests must not be cut for it.
-        const QString print =
-            !row.enabled ? QString()
-                         : QStringList{row.settings.name,    row.settings.provider, row.settings.baseUrl.toString(),
-                                       row.settings.account, row.credential,        QString::number(row.interval)}
-                               .join(u'\x1f');
-        if (m_prints.value(row.settings.id) == print)
-            continue;
-        m_prints.insert(row.settings.id, print);
-        m_connections.erase(row.settings.id);
         if (!row.enabled)
+            continue;
+        const QByteArray extras = QJsonDocument(row.settings.settings).toJson(QJsonDocument::Compact);
+        prints.insert(row.settings.id,
+                      QStringList{row.settings.name, row.kind, row.settings.provider, row.settings.baseUrl.toString(),
+                                  row.settings.account, row.credential, QString::number(row.interval),
+                                  QString::fromUtf8(extras), lines.value(row.settings.id).join(u' ')}
+                          .join(u'\x1f'));
+    }
+    // Open requests must not be cut for a change elsewhere: a connection that is as it was stays as it is.
+    const QHash<qint64, QString> before = std::exchange(m_prints, prints);
+    for (auto old = before.cbegin(); old != before.cend(); ++old)
+        if (prints.value(old.key()) != old.value())
+            m_connections.erase(old.key());
+    for (const Row &row : std::as_const(rows)) {
+        const QString print = prints.value(row.settings.id);
+        if (!row.enabled || before.value(row.settings.id) == print)
             continue;
         auto secret = m_options.secretFor ? m_options.secretFor(row.credential)
                                           : QtFuture::makeReadyFuture(Expected<QString>(QString()));
-        secret.then(this, [this, row](const Expected<QString> &came) {
-            secretCame(row.settings, row.kind, row.interval, came);
+        secret.then(this, [this, row, print](const Expected<QString> &came) {
+            if (m_prints.value(row.settings.id) == print)
+                secretCame(row.settings, row.kind, row.interval, came);
         });
     }
     return {};

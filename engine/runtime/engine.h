@@ -130,7 +130,7 @@ private:
     std::unique_ptr<Sharing> m_sharing;
     QList<qint64> m_known; ///< every connection in the store, also those switched off
     std::map<qint64, Connection> m_connections;
-    QHash<qint64, QString> m_prints; ///< what each connection was made from
+    QHash<qint64, QString> m_prints; ///< what each connection in use was made of
     std::unique_ptr<CallStage> m_calls;
     std::unique_ptr<TouchStage> m_touches;
     std::unique_ptr<ReplyStage> m_replies;

@@ -6,6 +6,7 @@
 #include "ui/admin/importsection.h"
 #include "ui/admin/locationssection.h"
 #include "ui/admin/rulessection.h"
+#include "ui/admin/setupfiledialog.h"
 #include "ui/admin/setupsection.h"
 #include "ui/admin/templatessection.h"
 
@@ -50,6 +51,19 @@ void AdminPage::build()
     add(new RulesSection(desk(), m_tabs));
     add(new ImportSection(desk(), m_tabs));
     add(new SetupSection(desk(), m_tabs));
+    auto *open = new QAction(tr("Open a setup file…"), this);
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QAction::triggered, this, &AdminPage::openSetupFile);
+    addAction(open);
+    m_actions.append(open);
+}
+
+void AdminPage::openSetupFile()
+{
+    auto *dialog = new SetupFileDialog(desk(), this);
+    connect(dialog, &SetupFileDialog::applied, this, [this](const QString &sentence) { Q_EMIT said(sentence, 0); });
+    dialog->open();
 }
 
 void AdminPage::add(AdminSection *section)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/banner.h"
 #include "ui/shell/choicepopup.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navrail.h"
@@ -168,7 +169,7 @@ void MainWindow::undo()
         return;
     }
     m_desk->undo(m_undo.takeLast()).then(this, [this](const Expected<void> &done) {
-        say(done ? tr("Taken back.") : done.error().sentence, 0);
+        say(done ? tr("Taken back.") : EngineWords::of(done.error()), 0);
         changed(Desk::Leads | Desk::Messages | Desk::Escalations);
     });
 }
@@ -201,7 +202,7 @@ void MainWindow::readStatus()
 {
     m_desk->status().then(this, [this](const Expected<EngineStatus> &status) {
         if (!status) {
-            m_banner->showLost(status.error().sentence);
+            m_banner->showLost(EngineWords::of(status.error()));
             return;
         }
         m_pastPlays = status->historyPercent < 100;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signin.h"
 
+#include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 
 #include <QEvent>
@@ -98,7 +99,7 @@ void SignIn::signIn(const QString &name)
     m_desk->signIn(clean).then(this, [this, clean](const Expected<void> &answer) {
         m_error->setVisible(!answer);
         if (!answer) {
-            m_error->setText(answer.error().sentence);
+            m_error->setText(EngineWords::of(answer.error()));
             return;
         }
         hide();

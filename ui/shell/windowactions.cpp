@@ -3,6 +3,7 @@
 #include "ui/escalations/escalationspage.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/shell/choicepopup.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/language.h"
@@ -114,7 +115,7 @@ void MainWindow::openJump()
 {
     m_desk->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows) {
-            say(rows.error().sentence, 0);
+            say(EngineWords::of(rows.error()), 0);
             return;
         }
         QList<Choice> choices;
