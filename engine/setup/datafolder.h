@@ -13,7 +13,8 @@ namespace ring {
 
 /// The folder that holds everything an installation knows: the store, the sandbox's journal, the lock.
 ///
-/// Personal data of callers lies here, so the folder is made with mode 0700 and refused when others may write to it.
+/// Personal data of callers lies here, so the folder is made with mode 0700 and refused when others may look into it or
+/// write to it.
 class DataFolder
 {
 public:
