@@ -3,12 +3,21 @@
 
 #include <QApplication>
 
+#include <unistd.h>
+
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("secondring"));
     QApplication::setApplicationDisplayName(QStringLiteral("Second Ring"));
     QApplication::setApplicationVersion(QStringLiteral(RING_VERSION));
-    ring::Program program;
-    return program.start() ? QApplication::exec() : program.exitCode();
+    int code = 0;
+    {
+        ring::Program program;
+        code = program.start() ? QApplication::exec() : program.exitCode();
+    }
+    // The lock is given back; the same program in the same place begins anew, with the arguments as they were.
+    if (code == ring::Program::beginAnew)
+        ::execv("/proc/self/exe", argv);
+    return code;
 }

@@ -2,6 +2,7 @@
 #include "app/console/program.h"
 
 #include "app/keychain/keychain.h"
+#include "engine/retention/mending.h"
 #include "engine/setup/credentials.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,10 @@ Expected<void> Program::openFolder()
     auto lock = m_folder->lockForEngine();
     RING_TRY(lock);
     m_lock = std::move(*lock);
+    const auto mended = makeWhole(m_folder->store(), m_systemClock.now());
+    RING_TRY(mended);
+    if (!mended->isEmpty())
+        QTextStream(stderr) << *mended << Qt::endl;
     return {};
 }
 
@@ -146,12 +151,14 @@ Expected<void> Program::startEngine()
     if (m_host)
         options.ringAgainEvery = Millis(double(options.ringAgainEvery) * textOf(m_arguments, "speed").toDouble());
     RING_TRY(m_thread.open(options));
+    watchStore();
     LocalDeskOptions desk;
     desk.store = options.store;
     desk.clock = options.clock;
     desk.changes = &m_changes;
     desk.secretFor = options.secretFor;
     desk.sandbox = m_sandbox;
+    desk.storeProblem = [this] { return m_storeProblem; };
     if (m_host)
         desk.historyPercent = [host = m_host.get()] { return host->historyPercent(); };
     else
@@ -165,6 +172,24 @@ Expected<void> Program::startEngine()
             m_thread.engine()->start();
     });
     return {};
+}
+
+void Program::watchStore()
+{
+    const auto said = [this](const QString &sentence, bool damaged) {
+        m_storeProblem = sentence;
+        m_changes.tell(TouchedConnections);
+        if (damaged)
+            QCoreApplication::exit(beginAnew);
+    };
+    QObject::connect(m_thread.engine(), &Engine::storeSaid, &m_changes, said);
+    m_backups = std::make_unique<BackupKeeper>(m_folder->store().file, &m_systemClock);
+    QObject::connect(m_backups.get(), &BackupKeeper::failed, &m_changes, [this](const QString &sentence) {
+        m_storeProblem = sentence;
+        m_changes.tell(TouchedConnections);
+    });
+    QObject::connect(m_backups.get(), &BackupKeeper::made, &m_changes, [this] { m_storeProblem.clear(); });
+    m_backups->start();
 }
 
 void Program::showWindow()

@@ -3,6 +3,7 @@
 
 #include "app/host/sandboxhost.h"
 #include "engine/desk/localdesk.h"
+#include "engine/retention/backupkeeper.h"
 #include "engine/runtime/enginethread.h"
 #include "engine/setup/datafolder.h"
 #include "ui/shell/console.h"
@@ -21,6 +22,8 @@ public:
 
     /// False when there is nothing to run: help was asked for, or something failed; exitCode() tells.
     bool start();
+    /// What exec() ends with when the data file broke: end the program and begin it anew, which mends the file.
+    static constexpr int beginAnew = 77;
     int exitCode() const { return m_exitCode; }
 
 private:
@@ -29,6 +32,7 @@ private:
     Expected<void> openFolder();
     Expected<void> startSandbox();
     Expected<void> startEngine();
+    void watchStore();
     void showWindow();
 
     QCommandLineParser m_arguments;
@@ -38,6 +42,8 @@ private:
     Changes m_changes;
     std::optional<DataFolder> m_folder;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<BackupKeeper> m_backups;
+    QString m_storeProblem;
     EngineThread m_thread;
     std::unique_ptr<SandboxHost> m_host; ///< lives on the engine's thread
     std::unique_ptr<LocalDesk> m_desk;

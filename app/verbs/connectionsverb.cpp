@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/awaited.h"
 #include "app/verbs/openstore.h"
+#include "app/verbs/operator.h"
 #include "app/verbs/output.h"
 #include "app/verbs/storedconnection.h"
 #include "app/verbs/verb.h"
@@ -67,6 +68,9 @@ VerbEnding check(const Arguments &arguments)
     const auto backend = anyBackend(**talk);
     if (!backend)
         return failed(backend.error());
+    const QString name = arguments.positional(0);
+    if (auto noted = noteByOperator(*(*talk)->store.database, {u"connection_checked"_s, u"connection"_s, name, {}}); !noted)
+        return failed(noted.error());
     const auto answer = awaited((*backend)->check());
     if (!answer)
         return failed(answer.error());

@@ -3,6 +3,7 @@
 
 #include "app/keychain/keychain.h"
 #include "app/verbs/output.h"
+#include "engine/retention/mending.h"
 #include "engine/setup/apply.h"
 
 #include <QJsonDocument>
@@ -47,15 +48,64 @@ Expected<void> EngineRun::start()
     auto lock = m_folder.lockForEngine();
     RING_TRY(lock);
     m_lock = std::move(*lock);
+    RING_TRY(openStore());
     if (m_options.sandbox) {
         m_host = std::make_unique<SandboxHost>(m_folder);
         RING_TRY(m_host->prepare(m_options.story));
     }
     RING_TRY(openEngine());
-    m_feed = std::make_unique<EventFeed>(m_engine->database());
-    RING_TRY(m_feed->startAtEnd());
+    keepBackups();
     begin();
     return {};
+}
+
+/// The store as the last run left it, or as the last backup has it.
+Expected<void> EngineRun::openStore()
+{
+    const auto mended = makeWhole(m_folder.store(), m_wallClock.now());
+    RING_TRY(mended);
+    if (!mended->isEmpty())
+        err(*mended);
+    return {};
+}
+
+void EngineRun::keepBackups()
+{
+    if (!m_folder.store().url.isEmpty())
+        return; // PostgreSQL has means of its own
+    m_backups = std::make_unique<BackupKeeper>(m_folder.store().file, &m_wallClock);
+    connect(m_backups.get(), &BackupKeeper::failed, this, [](const QString &sentence) { err(sentence); });
+    if (!m_options.untilIdle)
+        m_backups->start();
+}
+
+void EngineRun::storeSaid(const QString &sentence, bool damaged)
+{
+    err(sentence.isEmpty() ? u"The data store works again."_s : sentence);
+    // Through the event loop: the engine that says it is still at work.
+    if (damaged)
+        QMetaObject::invokeMethod(this, &EngineRun::mendAndGoOn, Qt::QueuedConnection);
+}
+
+void EngineRun::mendAndGoOn()
+{
+    if (m_host) {
+        m_problems[u"store"_s] = u"damaged"_s;
+        return finish(); // a story cannot go on with another past; the next run mends the file
+    }
+    m_backups.reset();
+    m_feed.reset();
+    m_engine.reset();
+    Expected<void> mended = openStore();
+    if (mended)
+        mended = openEngine();
+    if (!mended) {
+        err(mended.error().sentence);
+        m_problems[u"store"_s] = mended.error().sentence;
+        return finish();
+    }
+    keepBackups();
+    begin();
 }
 
 Expected<void> EngineRun::openEngine()
@@ -69,7 +119,10 @@ Expected<void> EngineRun::openEngine()
     if (m_host)
         options.ringAgainEvery = SandboxHost::ringAgainEvery(m_options.speed);
     m_engine = std::make_unique<Engine>(options);
+    connect(m_engine.get(), &Engine::storeSaid, this, &EngineRun::storeSaid);
     RING_TRY(m_engine->open());
+    m_feed = std::make_unique<EventFeed>(m_engine->database());
+    RING_TRY(m_feed->startAtEnd());
     const auto counts = countSetup(m_engine->database());
     RING_TRY(counts);
     if (!counts->connections)
@@ -101,6 +154,8 @@ void EngineRun::begin()
 
 void EngineRun::tellNews()
 {
+    if (!m_feed)
+        return; // the store is being mended
     const auto events = m_feed->fresh();
     if (!events)
         return err(events.error().sentence);
@@ -139,7 +194,7 @@ void EngineRun::tellProblems()
 
 void EngineRun::tellSummary()
 {
-    if (!m_summary.fresh() && m_quiet.elapsed() < longestQuietMs)
+    if (!m_engine || (!m_summary.fresh() && m_quiet.elapsed() < longestQuietMs))
         return;
     m_quiet.restart();
     const Clock *clock = m_engine->context().clock;
@@ -154,8 +209,10 @@ void EngineRun::finish()
         return;
     m_finished = true;
     m_lines.stop();
-    m_engine->stop();
-    tellNews();
+    if (m_engine && m_feed) {
+        m_engine->stop();
+        tellNews();
+    }
     if (!m_options.events)
         out(m_summary.farewell());
     // Through the event loop: whoever waits for the end may not be waiting yet.

@@ -5,6 +5,7 @@
 #include "app/verbs/endsignals.h"
 #include "app/verbs/eventfeed.h"
 #include "app/verbs/summary.h"
+#include "engine/retention/backupkeeper.h"
 #include "engine/runtime/engine.h"
 #include "engine/setup/credentials.h"
 
@@ -42,7 +43,11 @@ Q_SIGNALS:
     void ended();
 
 private:
+    Expected<void> openStore();
     Expected<void> openEngine();
+    void storeSaid(const QString &sentence, bool damaged);
+    void mendAndGoOn();
+    void keepBackups();
     void begin();
     void tellNews();
     void tellProblems();
@@ -56,6 +61,7 @@ private:
     Credentials m_credentials;
     Changes m_changes;
     std::unique_ptr<SandboxHost> m_host;
+    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EventFeed> m_feed;
     EndSignals m_signals;

@@ -2,6 +2,7 @@
 #include "app/verbs/callfile.h"
 #include "app/verbs/linereader.h"
 #include "app/verbs/openstore.h"
+#include "app/verbs/operator.h"
 #include "app/verbs/output.h"
 #include "app/verbs/verb.h"
 
@@ -33,6 +34,8 @@ VerbEnding explainLead(const Arguments &arguments, Database &database)
         return failed(read.error());
     if (decisions.isEmpty())
         return failed({Error::Code::NotFound, u"There is no lead %1 in this data folder."_s.arg(lead), {}, {}, {}});
+    if (auto noted = noteByOperator(database, {u"reasons_viewed"_s, u"lead"_s, QString::number(lead), {}}); !noted)
+        return failed(noted.error());
     print({{u"lead"_s, lead}, {u"decisions"_s, decisions}});
     return VerbEnding::Done;
 }

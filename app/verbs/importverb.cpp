@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/linereader.h"
 #include "app/verbs/openstore.h"
+#include "app/verbs/operator.h"
 #include "app/verbs/output.h"
 #include "app/verbs/verb.h"
 #include "engine/contacts/contactstore.h"
@@ -42,6 +43,9 @@ VerbEnding importThem(const Arguments &arguments)
     if (!summary)
         return failed(Error{
             summary.error().code, u"%1: %2"_s.arg(arguments.positional(0), summary.error().sentence), {}, {}, {}});
+    const QString counts = u"new=%1 updated=%2"_s.arg(summary->imported).arg(summary->updated);
+    if (auto noted = noteByOperator(*store->database, {u"contacts_imported"_s, u"contacts"_s, {}, counts}); !noted)
+        return failed(noted.error());
     for (const QString &sentence : summary->rejected + doubts)
         err(sentence);
     out(u"%1 new, %2 replaced, %3 rows left out."_s.arg(summary->imported)

@@ -2,6 +2,7 @@
 #include "app/host/sandboxhost.h"
 #include "app/verbs/linereader.h"
 #include "app/verbs/openstore.h"
+#include "app/verbs/operator.h"
 #include "app/verbs/output.h"
 #include "app/verbs/sandboxoptions.h"
 #include "app/verbs/verb.h"
@@ -44,6 +45,7 @@ Expected<void> store(Database &database, const ReadSetup &read)
 {
     const Millis now = SystemClock().now();
     RING_TRY(applySetup(database, read.setup, now));
+    RING_TRY(noteByOperator(database, {u"setup_applied"_s, u"setup"_s, {}, {}}));
     if (read.setup.contactsCsv.isEmpty())
         return {};
     const auto summary = importContacts(database, read.contacts, read.setup.contactsColumns, now);

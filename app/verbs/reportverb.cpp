@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/openstore.h"
+#include "app/verbs/operator.h"
 #include "app/verbs/output.h"
 #include "app/verbs/verb.h"
 #include "engine/reports/export.h"
@@ -94,6 +95,8 @@ VerbEnding report(const Arguments &arguments)
     const auto data = dashboard(*store->database, *query, SystemClock().now());
     if (!data)
         return failed(data.error());
+    if (auto noted = noteByOperator(*store->database, {u"exported"_s, u"file"_s, u"report"_s, format}); !noted)
+        return failed(noted.error());
     print(*data, place, format);
     return VerbEnding::Done;
 }

@@ -34,7 +34,7 @@ Expected<RunOptions> readOptions(const Arguments &arguments)
 /// A sandbox makes itself at home; real data has to be there already.
 Expected<DataFolder> folderFor(const Arguments &arguments, bool sandbox)
 {
-    return sandbox ? DataFolder::make(dataPath(arguments)) : DataFolder::existing(dataPath(arguments));
+    return sandbox ? DataFolder::make(dataPath(arguments)) : DataFolder::existing(dataPath(arguments), true);
 }
 
 VerbEnding run(const Arguments &arguments)

@@ -32,13 +32,26 @@ VerbEnding runVerb(const QStringList &words);
 // One a file: app/verbs/<name>verb.cpp.
 Verb initVerb();
 Verb runTheEngineVerb();
+Verb receiveVerb();
 Verb connectionsCheckVerb();
 Verb connectionsPollVerb();
 Verb importContactsVerb();
 Verb reportVerb();
+Verb rulesListVerb();
+Verb rulesAddVerb();
 Verb explainVerb();
 Verb classifyVoicemailVerb();
 Verb classifyReplyVerb();
+Verb peopleListVerb();
+Verb peopleAddVerb();
+Verb peopleRoleVerb();
+Verb peopleLocationsVerb();
+Verb peoplePasswordVerb();
+Verb peopleRemoveVerb();
+Verb auditVerb();
+Verb backupNowVerb();
+Verb backupListVerb();
+Verb backupRestoreVerb();
 Verb sandboxVerb();
 
 } // namespace ring

@@ -8,6 +8,8 @@
 
 namespace ring {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const CallLeg *rootOf(const QList<CallLeg> &legs)
@@ -140,6 +142,15 @@ Call joinLegs(const QList<CallLeg> &legs, const JoinSettings &settings, bool has
         settleInbound(call, *root, legs, settings, hasVoicemail);
     }
     return call;
+}
+
+JoinSettings joinSettings(const QJsonObject &settings)
+{
+    JoinSettings join;
+    join.minTalkSeconds = settings["min_talk_seconds"_L1].toInt(0);
+    if (settings["handled_alone"_L1].toString() == "missed"_L1)
+        join.handledAlone = JoinSettings::HandledMeans::Missed;
+    return join;
 }
 
 } // namespace ring

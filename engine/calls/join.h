@@ -3,6 +3,7 @@
 
 #include "engine/calls/call.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace ring {
@@ -16,6 +17,9 @@ struct JoinSettings
     /// A call the system itself took (menu, queue, greeting) that rang nobody and left no message.
     enum class HandledMeans { Unclear, Missed } handledAlone = HandledMeans::Unclear;
 };
+
+/// As a connection's settings say it: `min_talk_seconds`, and `handled_alone`: "missed".
+JoinSettings joinSettings(const QJsonObject &settings);
 
 /// Joins all legs of one call. Pure: the same legs in any order give the same call. `hasVoicemail`: a recording of this
 /// call is known.

@@ -16,7 +16,7 @@ QList<CannedAnswer> readFamily(const QString &family, const QJsonArray &entries)
 {
     QList<CannedAnswer> answers;
     int slot = 0;
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         ++slot;
         for (const QString &language : {u"en"_s, u"es"_s}) {
             const QJsonArray wording = entry[language].toArray();

@@ -102,7 +102,7 @@ void allowLength(Composed &draft)
     }
 }
 
-Expected<Composed> writeFallback(const ComposeInput &input, TemplateFields fields)
+Expected<Composed> writeFallback(const ComposeInput &input, const TemplateFields &fields)
 {
     const auto kind = input.touch == Touch::First ? FixedText::Fallback : FixedText::FallbackFollowUp;
     const auto text = fixedText(kind, fields, input.language);

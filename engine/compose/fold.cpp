@@ -88,7 +88,7 @@ QString foldDecomposed(const QString &character)
 QString foldCharacter(const QString &character)
 {
     if (character.size() == 1) {
-        const QString plain = foldPlain(character.front());
+        QString plain = foldPlain(character.front());
         if (!plain.isNull())
             return plain;
     }

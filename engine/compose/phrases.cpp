@@ -101,8 +101,8 @@ PhraseIndex readLists(const QJsonObject &lists)
     PhraseIndex index;
     for (auto list = lists.begin(); list != lists.end(); ++list) {
         const QJsonObject byLanguage = list->toObject();
-        for (const QJsonValue &entries : byLanguage) {
-            for (const QJsonValue &entry : entries.toArray()) {
+        for (const QJsonValue entries : byLanguage) {
+            for (const QJsonValue entry : entries.toArray()) {
                 const QStringList words = listedWords(entry.toString());
                 if (!words.isEmpty())
                     index.insert(indexKey(words.first()), {list.key(), words});
@@ -115,7 +115,7 @@ PhraseIndex readLists(const QJsonObject &lists)
 QSet<QString> readSet(const QJsonValue &array)
 {
     QSet<QString> set;
-    for (const QJsonValue &value : array.toArray())
+    for (const QJsonValue value : array.toArray())
         set.insert(value.toString());
     return set;
 }

@@ -36,7 +36,7 @@ QString senderName(const ComposeInput &input)
 
 QString sentenceFor(const RequiredSentence &sentence, const QString &language, const TemplateFields &fields)
 {
-    const QString wording = sentence.text.value(language, sentence.text.value(u"en"_s));
+    QString wording = sentence.text.value(language, sentence.text.value(u"en"_s));
     if (!wording.contains(u'{'))
         return wording;
     return fillTemplate(u"sentence:"_s + sentence.id, wording, fields).value_or(QString());

@@ -38,7 +38,7 @@ QList<Template> readFamily(const QString &family)
         qFatal("The templates of %s are missing from the program", qPrintable(family));
     QList<Template> templates;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object()["templates"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         for (const QString &language : {u"en"_s, u"es"_s})
             templates.append(readTemplate(family, entry.toObject(), language));
     }

@@ -156,7 +156,7 @@ private:
         const QString written = cell(row, field);
         if (written.isEmpty())
             return std::nullopt;
-        const std::optional<Value> value = reader(written);
+        std::optional<Value> value = reader(written);
         if (!value)
             m_result.doubts.append(about(row, u"the %1 \"%2\" cannot be read and was left out; correct it."_s.arg(
                                                   QString(field).replace(u'_', u' '), cleanText(written, 40))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/contacts/csvtable.h"
 
+#include <QHash>
 #include <QStringDecoder>
 
 #include <algorithm>

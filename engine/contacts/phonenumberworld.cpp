@@ -90,7 +90,7 @@ NumberFacts worldFacts(const QString &e164)
         if (const auto it = known.constFind(e164); it != known.cend())
             return *it;
     }
-    const NumberFacts facts = readFacts(e164);
+    NumberFacts facts = readFacts(e164);
     const QMutexLocker lock(&mutex);
     if (known.size() > 4096)
         known.clear();

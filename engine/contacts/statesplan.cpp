@@ -14,7 +14,7 @@ namespace {
 QList<QTimeZone> zonesFrom(const QJsonArray &names)
 {
     QList<QTimeZone> zones;
-    for (const QJsonValue &name : names)
+    for (const QJsonValue name : names)
         zones.append(QTimeZone(name.toString().toLatin1()));
     return zones;
 }
@@ -50,7 +50,7 @@ void StatesPlan::readPlaces(const QJsonObject &places, bool territory)
         MapPlace place{it.key(), row[u"name"_s].toString(), territory, zonesFrom(row[u"zones"_s].toArray()), {}};
         const QJsonObject narrowed = row[u"area_code_zones"_s].toObject();
         const QJsonArray codes = row[u"area_codes"_s].toArray();
-        for (const QJsonValue &code : codes) {
+        for (const QJsonValue code : codes) {
             place.areaCodes.append(code.toInt());
             const QJsonArray own = narrowed[QString::number(code.toInt())].toArray();
             m_codes[code.toInt()] = {AreaCode::Service::Geographic, place.code, false,
@@ -66,7 +66,7 @@ void StatesPlan::readPlaces(const QJsonObject &places, bool territory)
 
 void StatesPlan::readZips(const QString &place, const QJsonArray &ranges)
 {
-    for (const QJsonValue &range : ranges) {
+    for (const QJsonValue range : ranges) {
         const QStringList ends = range.toString().split(u'-');
         for (int zip = ends.first().toInt(); zip <= ends.last().toInt(); ++zip)
             m_zips[zip].append(place);
@@ -78,14 +78,14 @@ void StatesPlan::readForeign(const QJsonObject &countries)
     for (auto it = countries.begin(); it != countries.end(); ++it) {
         const QJsonArray french = (*it)[u"french_area_codes"_s].toArray();
         const QJsonArray codes = (*it)[u"area_codes"_s].toArray();
-        for (const QJsonValue &code : codes)
+        for (const QJsonValue code : codes)
             m_codes[code.toInt()] = {AreaCode::Service::Foreign, it.key(), french.contains(code), {}};
     }
 }
 
 void StatesPlan::readService(const QJsonArray &codes, AreaCode::Service service)
 {
-    for (const QJsonValue &code : codes)
+    for (const QJsonValue code : codes)
         m_codes[code.toInt()].service = service;
 }
 

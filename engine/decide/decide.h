@@ -49,7 +49,12 @@ MergedRules rulesFor(const Situation &situation, MessageKind kind, const RuleBoo
 CallerClass classOf(const ContactFacts &contact, const Policy &policy, Millis now);
 bool isHighValue(const ContactFacts &contact, const Policy &policy, Millis now);
 
-/// The whole decision as the trace keeps and `explain` shows it: same input, same bytes.
+/// The whole decision as the trace keeps it: one compact JSON object, keys in alphabetical order. Same input, same
+/// bytes.
+QByteArray traceBytes(const Situation &situation, const Decision &decision);
+/// The same as a decision's row holds it; qUncompress() gives the bytes back.
+QByteArray storedTrace(const Situation &situation, const Decision &decision);
+/// The same as `explain` shows it.
 QJsonObject traceOf(const Situation &situation, const Decision &decision);
 
 QString codeOf(Action action);

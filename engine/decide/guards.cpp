@@ -103,6 +103,9 @@ private:
         const bool late = !s.fallback && s.now - s.call.endedAt > s.place.policy.window;
         look("in_time"_L1, !late, late ? u"the call ended "_s + ageNote(s.call.endedAt, s.now) : QString(),
              {reason::tooLate, Action::Callback, true});
+        // They may have been texted already, and the store would not know.
+        look("not_before_restore"_L1, !s.maybeTexted, u"the data went back to a backup after the caller rang"_s,
+             {reason::tooLate, Action::Callback, true});
     }
 
     const Situation &s;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/jsonwriter.h"
 #include "engine/decide/decide.h"
+#include "engine/rules/rulejson.h"
 #include "engine/store/codes.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace ring {
 
@@ -10,106 +12,148 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject callTrace(const Call &call, const std::optional<Voicemail> &voicemail, const Decision &decision)
+/// Rules make up most of a trace; a usual one takes about half of this.
+constexpr qsizetype roomForTrace = 16 * 1024;
+/// The strongest levels cost more than deciding does and save a fifth.
+constexpr int quickCompression = 1;
+
+// The keys of every object in alphabetical order: see JsonWriter.
+
+void writeCall(JsonWriter &out, const Call &call, const std::optional<Voicemail> &voicemail, const Decision &decision)
 {
-    QJsonObject out{{u"from"_s, call.from},
-                    {u"to"_s, call.to},
-                    {u"started_at"_s, call.startedAt},
-                    {u"ended_at"_s, call.endedAt},
-                    {u"state"_s, codeOf(call.state)},
-                    {u"miss_reason"_s, codeOf(call.missReason)}};
-    if (!voicemail)
-        return out;
-    out.insert(u"voicemail"_s, QJsonObject{{u"seconds"_s, voicemail->seconds},
-                                           {u"transcript"_s, codeOf(voicemail->state)},
-                                           {u"read_as"_s, decision.voicemailLabel},
-                                           {u"because"_s, QJsonArray::fromStringList(decision.voicemailBecause)}});
-    return out;
+    out.beginObject("call"_L1);
+    out.member("ended_at"_L1, call.endedAt);
+    out.member("from"_L1, call.from);
+    out.member("miss_reason"_L1, codeOf(call.missReason));
+    out.member("started_at"_L1, call.startedAt);
+    out.member("state"_L1, codeOf(call.state));
+    out.member("to"_L1, call.to);
+    if (voicemail) {
+        out.beginObject("voicemail"_L1);
+        out.list("because"_L1, decision.voicemailBecause);
+        out.member("read_as"_L1, decision.voicemailLabel);
+        out.member("seconds"_L1, voicemail->seconds);
+        out.member("transcript"_L1, codeOf(voicemail->state));
+        out.endObject();
+    }
+    out.endObject();
 }
 
-QJsonObject contactTrace(const ContactFacts &contact, const Decision &decision)
+void writeContact(JsonWriter &out, const ContactFacts &contact, const Decision &decision)
 {
-    return {{u"matched"_s, contact.known},
-            {u"confidence"_s, contact.known ? u"exact_number"_s : u"none"_s},
-            {u"class"_s, codeOf(decision.callerClass)},
-            {u"high_value"_s, decision.highValue},
-            {u"value_cents"_s, contact.valueCents},
-            {u"last_visit"_s, contact.lastVisit}};
+    out.beginObject("contact"_L1);
+    out.member("class"_L1, codeOf(decision.callerClass));
+    out.member("confidence"_L1, contact.known ? u"exact_number" : u"none");
+    out.flag("high_value"_L1, decision.highValue);
+    out.member("last_visit"_L1, contact.lastVisit);
+    out.flag("matched"_L1, contact.known);
+    out.member("value_cents"_L1, contact.valueCents);
+    out.endObject();
 }
 
-QJsonArray statesTrace(const QList<StateEvidence> &states)
+void writeLocation(JsonWriter &out, const Place &place)
 {
-    QJsonArray out;
-    for (const auto &evidence : states)
-        out << QJsonObject{{u"source"_s, evidence.source},
-                           {u"detail"_s, evidence.detail},
-                           {u"states"_s, QJsonArray::fromStringList(evidence.states)}};
-    return out;
+    out.beginObject("location"_L1);
+    out.member("key"_L1, place.key);
+    out.flag("open"_L1, place.open);
+    out.member("state"_L1, place.state);
+    out.endObject();
 }
 
-QString severityCode(Severity severity)
+void writeStates(JsonWriter &out, const QList<StateEvidence> &states)
 {
-    static const QStringList words{u"block"_s, u"hold"_s, u"edit"_s, u"warn"_s};
-    return words[int(severity)];
+    out.beginArray("states"_L1);
+    for (const StateEvidence &evidence : states) {
+        out.beginObject();
+        out.member("detail"_L1, evidence.detail);
+        out.member("source"_L1, evidence.source);
+        out.list("states"_L1, evidence.states);
+        out.endObject();
+    }
+    out.endArray();
 }
 
-QJsonArray rulesTrace(const QList<RuleUse> &fired)
+void writeRules(JsonWriter &out, const QList<RuleUse> &fired)
 {
-    QJsonArray out;
-    for (const auto &use : fired)
-        out << QJsonObject{{u"id"_s, use.id},
-                           {u"version"_s, use.version},
-                           {u"layer"_s, use.layer},
-                           {u"jurisdiction"_s, use.jurisdiction},
-                           {u"effect"_s, use.effect},
-                           {u"severity"_s, severityCode(use.severity)},
-                           {u"citation"_s, use.citation},
-                           {u"note"_s, use.note}};
-    return out;
+    out.beginArray("rules"_L1);
+    for (const RuleUse &use : fired)
+        out.ready(use.json.isEmpty() ? traceJson(use) : use.json);
+    out.endArray();
 }
 
-QJsonArray guardsTrace(const Decision &decision)
+void writeGuard(JsonWriter &out, const QString &id, bool passed, const QString &sentence)
 {
-    QJsonArray out;
-    for (const auto &guard : decision.guards)
-        out << QJsonObject{{u"id"_s, guard.id}, {u"passed"_s, guard.passed}, {u"sentence"_s, guard.note}};
-    for (const auto &check : decision.text.checks)
-        out << QJsonObject{
-            {u"id"_s, u"text:"_s + check.id}, {u"passed"_s, check.passed}, {u"sentence"_s, check.sentence}};
-    return out;
+    out.beginObject();
+    out.member("id"_L1, id);
+    out.flag("passed"_L1, passed);
+    out.member("sentence"_L1, sentence);
+    out.endObject();
+}
+
+void writeGuards(JsonWriter &out, const Decision &decision)
+{
+    out.beginArray("guards"_L1);
+    for (const Guard &guard : decision.guards)
+        writeGuard(out, guard.id, guard.passed, guard.note);
+    for (const ContentCheck &check : decision.text.checks)
+        writeGuard(out, u"text:"_s + check.id, check.passed, check.sentence);
+    out.endArray();
+}
+
+void writeTemplate(JsonWriter &out, const Composed &text)
+{
+    out.beginObject("template"_L1);
+    out.flag("fallback"_L1, text.usedFallback);
+    out.member("key"_L1, text.templateKey);
+    out.list("shortened"_L1, text.shortened);
+    out.member("version"_L1, text.templateVersion);
+    out.endObject();
 }
 
 } // namespace
 
-QJsonObject traceOf(const Situation &s, const Decision &decision)
+QByteArray traceBytes(const Situation &s, const Decision &decision)
 {
-    QJsonObject out{
-        {u"call"_s, callTrace(s.call, s.voicemail, decision)},
-        {u"contact"_s, contactTrace(s.contact, decision)},
-        {u"location"_s, QJsonObject{{u"key"_s, s.place.key}, {u"state"_s, s.place.state}, {u"open"_s, s.place.open}}},
-        {u"states"_s, statesTrace(decision.states)},
-        {u"kind"_s, codeOf(decision.kind)},
-        {u"touch"_s, codeOf(s.touch)},
-        {u"language"_s, decision.language},
-        {u"action"_s, codeOf(decision.action)},
-        {u"reason"_s, decision.reason},
-        {u"decided_at"_s, s.now},
-        {u"rules_version"_s, decision.rulesVersion},
-        {u"rules"_s, rulesTrace(decision.rules.fired)},
-        {u"guards"_s, guardsTrace(decision)}};
+    const bool texts = decision.action == Action::Text;
+    JsonWriter out(roomForTrace);
+    out.beginObject();
+    out.member("action"_L1, codeOf(decision.action));
+    writeCall(out, s.call, s.voicemail, decision);
+    writeContact(out, s.contact, decision);
+    out.member("decided_at"_L1, s.now);
+    if (texts)
+        out.member("encoding"_L1, decision.text.encoding);
     if (!decision.escalation.isEmpty())
-        out.insert(u"escalation"_s, decision.escalation);
-    if (decision.action != Action::Text)
-        return out;
-    out.insert(u"template"_s, QJsonObject{{u"key"_s, decision.text.templateKey},
-                                          {u"version"_s, decision.text.templateVersion},
-                                          {u"fallback"_s, decision.text.usedFallback},
-                                          {u"shortened"_s, QJsonArray::fromStringList(decision.text.shortened)}});
-    out.insert(u"text"_s, decision.text.text);
-    out.insert(u"segments"_s, decision.text.segments);
-    out.insert(u"encoding"_s, decision.text.encoding);
-    out.insert(u"send_at"_s, decision.sendAt);
-    return out;
+        out.member("escalation"_L1, decision.escalation);
+    writeGuards(out, decision);
+    out.member("kind"_L1, codeOf(decision.kind));
+    out.member("language"_L1, decision.language);
+    writeLocation(out, s.place);
+    out.member("reason"_L1, decision.reason);
+    writeRules(out, decision.rules.fired);
+    out.member("rules_version"_L1, decision.rulesVersion);
+    if (texts) {
+        out.member("segments"_L1, decision.text.segments);
+        out.member("send_at"_L1, decision.sendAt);
+    }
+    writeStates(out, decision.states);
+    if (texts) {
+        writeTemplate(out, decision.text);
+        out.member("text"_L1, decision.text.text);
+    }
+    out.member("touch"_L1, codeOf(s.touch));
+    out.endObject();
+    return out.bytes();
+}
+
+QByteArray storedTrace(const Situation &situation, const Decision &decision)
+{
+    return qCompress(traceBytes(situation, decision), quickCompression);
+}
+
+QJsonObject traceOf(const Situation &situation, const Decision &decision)
+{
+    return QJsonDocument::fromJson(traceBytes(situation, decision)).object();
 }
 
 } // namespace ring

@@ -5,6 +5,9 @@
 #include "engine/desk/admin.h"
 #include "engine/desk/dashboard.h"
 #include "engine/desk/rows.h"
+#include "engine/people/audit.h"
+#include "engine/people/person.h"
+#include "engine/people/seat.h"
 
 #include <QFuture>
 #include <QObject>
@@ -18,6 +21,10 @@ namespace ring {
 /// - Values go in and come out; nothing internal is reachable.
 /// - An action that succeeded is committed and `changed` follows within a second on every console.
 /// - An Error carries one sentence for a person.
+/// - Every call but `status`, `signInNeeds` and `signIn` is made by the person who is signed in. What their role may
+/// not
+///   do ends with Error::Code::Denied; rows of locations they do not work for are not among the answers. While the desk
+///   is locked, everything ends with Denied.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -30,7 +37,19 @@ public:
 
     /// Who sits here: claims, outcomes and acknowledgements carry this name. Empty until signed in.
     virtual QString person() const = 0;
-    virtual QFuture<Expected<void>> signIn(const QString &name) = 0;
+    /// What the sign-in page has to ask for.
+    virtual QFuture<Expected<SignInNeeds>> signInNeeds() = 0;
+    /// Also unlocks. The password is not looked at while no account has one.
+    virtual QFuture<Expected<void>> signIn(const QString &name, const QString &password = {}) = 0;
+    /// Frees the claims of who sits here; the value is how many. Works while locked.
+    virtual QFuture<Expected<int>> signOut() = 0;
+    /// Nothing can be asked until the same person signs in again. Without passwords it does nothing.
+    virtual void lock() = 0;
+    virtual bool isLocked() const = 0;
+    /// Who sits here with what they may, as the store last said; for hiding what would be refused.
+    virtual Seat seat() const = 0;
+    virtual QFuture<Expected<void>> changePassword(const QString &old, const QString &fresh) = 0;
+    /// Names to pick from; none before signing in when passwords are on.
     virtual QFuture<Expected<QStringList>> knownPeople() = 0;
     /// Time as the engine sees it; stories and sandboxes run on their own.
     virtual Millis now() const = 0;
@@ -44,6 +63,8 @@ public:
     /// Each of these answers with an id that `undo` takes; 0 when there is nothing to take back.
     virtual QFuture<Expected<qint64>> claim(qint64 leadId, bool takeOver) = 0;
     virtual QFuture<Expected<qint64>> release(qint64 leadId) = 0;
+    /// Gives leads to a colleague.
+    virtual QFuture<Expected<qint64>> assign(const QList<qint64> &leadIds, const QString &person) = 0;
     virtual QFuture<Expected<qint64>> setOutcome(const QList<qint64> &leadIds, const QString &outcome) = 0;
     virtual QFuture<Expected<qint64>> snooze(const QList<qint64> &leadIds, Millis until) = 0;
     /// Queues a staff text; it can be taken back for five seconds. Claims an unowned lead for the sender.
@@ -60,6 +81,8 @@ public:
     virtual QFuture<Expected<DashboardData>> dashboard(const ReportQuery &query) = 0;
     /// The rows behind one number: as many as the metric says.
     virtual QFuture<Expected<LeadPage>> rowsBehind(const ReportQuery &query, const QString &metric) = 0;
+    /// Asked before a file is written; the answer says whether it may be. `what` is a code: report, rows, left_out.
+    virtual QFuture<Expected<void>> noteExport(const QString &what, int rows) = 0;
 
     virtual QFuture<Expected<QList<LocationRow>>> locations() = 0;
     virtual QFuture<Expected<void>> saveLocation(const LocationRow &location) = 0;
@@ -93,9 +116,21 @@ public:
     virtual QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) = 0;
     virtual QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) = 0;
 
+    virtual QFuture<Expected<QList<PersonRow>>> people() = 0;
+    /// Adds or changes an account; an empty password stays as it is.
+    virtual QFuture<Expected<void>> savePerson(const PersonRow &person, const QString &newPassword) = 0;
+    virtual QFuture<Expected<void>> removePerson(const QString &name) = 0;
+    virtual QFuture<Expected<void>> setLockMinutes(int minutes) = 0;
+    virtual QFuture<Expected<AuditPage>> audit(const AuditQuery &query) = 0;
+
 Q_SIGNALS:
+    /// Who sits here, their role, their locations or whether passwords are on changed; a person() that is empty has to
+    /// sign in (again).
+    void seatChanged();
+
     /// After a commit of this or any other program on the same store; gathered, at most a few times a second.
     void changed(ring::Desk::Topics topics);
+    /// Only of the locations of who sits here; without the caller's name and number while locked.
     void happened(const ring::Happening &happening);
 };
 

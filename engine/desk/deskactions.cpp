@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/deskactions.h"
 
-#include "engine/compose/segments.h"
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
+#include "engine/people/audit.h"
+#include "engine/people/peoplestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,10 +14,6 @@ namespace ring {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A staff text can be taken back this long.
-constexpr Millis holdStaffText = 5 * secondMs;
-constexpr int longestText = 1600;
 
 const QStringList &snapshotColumns()
 {
@@ -39,6 +36,7 @@ Expected<void> DeskActions::needPerson() const
 
 Expected<QJsonObject> DeskActions::snapshot(qint64 leadId)
 {
+    RING_TRY(needLead(*m_context.database, m_seat, leadId));
     QJsonObject before{{u"lead"_s, leadId}};
     RING_TRY(m_context.database->each(u"desk.snapshot"_s, {{u"id"_s, leadId}}, [&](const QSqlQuery &row) {
         for (int i = 0; i < snapshotColumns().size(); ++i)
@@ -61,7 +59,7 @@ Expected<qint64> DeskActions::keep(const QString &kind, const QJsonArray &leads,
 }
 
 Expected<qint64> DeskActions::overLeads(const QString &kind, const QList<qint64> &leadIds,
-                                        const std::function<Expected<void>(qint64)> &change)
+                                        const std::function<Expected<void>(qint64)> &change, const QString &detail)
 {
     RING_TRY(needPerson());
     Transaction transaction(*m_context.database);
@@ -76,29 +74,76 @@ Expected<qint64> DeskActions::overLeads(const QString &kind, const QList<qint64>
     }
     auto action = keep(kind, before, {{u"at"_s, m_context.now()}});
     RING_TRY(action);
+    RING_TRY(note(kind, before, detail));
     RING_TRY(transaction.commit());
     return action;
 }
 
+Expected<void> DeskActions::note(const QString &kind, const QJsonArray &leads, const QString &detail)
+{
+    for (const auto &lead : leads)
+        RING_TRY(noteAudit(*m_context.database, m_person,
+                           {kind, u"lead"_s, QString::number(lead.toObject().value(u"lead"_s).toInteger()), detail},
+                           m_context.now()));
+    return {};
+}
+
 Expected<qint64> DeskActions::claim(qint64 leadId, bool takeOver)
 {
-    return overLeads(u"claim"_s, {leadId}, [&](qint64 id) -> Expected<void> {
-        auto changed = m_context.database->run(
-            u"desk.claim"_s, {{u"id"_s, id}, {u"person"_s, m_person}, {u"take_over"_s, takeOver ? 1 : 0}});
-        RING_TRY(changed);
-        if (*changed == 0)
-            return fail(Error::Code::Denied, u"A colleague has this one. Press the key again to take it over."_s);
-        RING_TRY(m_context.database->run(u"messages.cancel_automatic"_s,
-                                         {{u"lead"_s, id}, {u"why"_s, u"taken_over"_s}, {u"now"_s, m_context.now()}}));
-        return only(m_context.database->run(u"leads.touch_at"_s, {{u"id"_s, id}, {u"at"_s, 0}}));
-    });
+    return overLeads(
+        u"claim"_s, {leadId},
+        [&](qint64 id) -> Expected<void> {
+            auto changed = m_context.database->run(
+                u"desk.claim"_s, {{u"id"_s, id}, {u"person"_s, m_person}, {u"take_over"_s, takeOver ? 1 : 0}});
+            RING_TRY(changed);
+            if (*changed == 0)
+                return fail(Error::Code::Denied, u"A colleague has this one. Press the key again to take it over."_s);
+            RING_TRY(
+                m_context.database->run(u"messages.cancel_automatic"_s,
+                                        {{u"lead"_s, id}, {u"why"_s, u"taken_over"_s}, {u"now"_s, m_context.now()}}));
+            return only(m_context.database->run(u"leads.touch_at"_s, {{u"id"_s, id}, {u"at"_s, 0}}));
+        },
+        takeOver ? u"take_over"_s : QString());
 }
 
 Expected<qint64> DeskActions::release(qint64 leadId)
 {
-    return overLeads(u"release"_s, {leadId}, [&](qint64 id) {
+    return overLeads(u"release"_s, {leadId}, [&](qint64 id) -> Expected<void> {
+        auto owner = m_context.database->value(u"people.owner_of_lead"_s, {{u"lead"_s, id}});
+        RING_TRY(owner);
+        if (owner->toString() != m_person && !owner->toString().isEmpty() && !m_seat.may(Right::Reassign))
+            return fail(Error::Code::Denied, refusalOf(Right::Reassign));
         return only(m_context.database->run(u"desk.set_owner"_s, {{u"id"_s, id}, {u"person"_s, QString()}}));
     });
+}
+
+Expected<void> DeskActions::mayHave(const PersonRow &person, qint64 leadId)
+{
+    auto key = m_context.database->value(u"people.location_of_lead"_s, {{u"lead"_s, leadId}});
+    RING_TRY(key);
+    if (!person.everywhere && !person.locations.contains(key->toString()))
+        return fail(Error::Code::BadInput, u"%1 does not work at the location of this caller."_s.arg(person.name));
+    return {};
+}
+
+Expected<qint64> DeskActions::assign(const QList<qint64> &leadIds, const QString &person)
+{
+    if (!m_seat.may(Right::Reassign))
+        return fail(Error::Code::Denied, refusalOf(Right::Reassign));
+    auto account = readPerson(*m_context.database, person);
+    RING_TRY(account);
+    if (!*account)
+        return fail(Error::Code::NotFound, u"There is no account \"%1\"."_s.arg(person));
+    const PersonRow colleague = **account;
+    const auto give = [&](qint64 id) -> Expected<void> {
+        RING_TRY(mayHave(colleague, id));
+        RING_TRY(m_context.database->run(u"desk.claim"_s,
+                                         {{u"id"_s, id}, {u"person"_s, colleague.name}, {u"take_over"_s, 1}}));
+        return only(
+            m_context.database->run(u"messages.cancel_automatic"_s,
+                                    {{u"lead"_s, id}, {u"why"_s, u"taken_over"_s}, {u"now"_s, m_context.now()}}));
+    };
+    return overLeads(u"assign"_s, leadIds, give, u"to="_s + colleague.name);
 }
 
 Expected<qint64> DeskActions::setOutcome(const QList<qint64> &leadIds, const QString &outcome)
@@ -108,9 +153,12 @@ Expected<qint64> DeskActions::setOutcome(const QList<qint64> &leadIds, const QSt
             RING_TRY(m_context.database->run(u"life.undo_outcome"_s, {{u"lead"_s, id}, {u"now"_s, m_context.now()}}));
             return only(m_context.database->run(u"desk.reopen"_s, {{u"id"_s, id}, {u"now"_s, m_context.now()}}));
         });
-    return overLeads(u"outcome"_s, leadIds, [&](qint64 id) {
-        return closeLead(m_context, id, {outcome, u"staff"_s, m_person, {}, m_context.now()});
-    });
+    return overLeads(
+        u"outcome"_s, leadIds,
+        [&](qint64 id) {
+            return closeLead(m_context, id, {outcome, u"staff"_s, m_person, {}, m_context.now()});
+        },
+        outcome);
 }
 
 Expected<qint64> DeskActions::snooze(const QList<qint64> &leadIds, Millis until)
@@ -128,71 +176,6 @@ Expected<qint64> DeskActions::markAnswered(qint64 leadId)
     });
 }
 
-Expected<void> DeskActions::mayWriteTo(qint64 leadId)
-{
-    QString owner, number;
-    RING_TRY(m_context.database->each(u"leads.by_id"_s, {{u"id"_s, leadId}}, [&](const QSqlQuery &row) {
-        number = row.value(3).toString();
-        owner = row.value(14).toString();
-    }));
-    if (number.isEmpty())
-        return fail(Error::Code::BadInput, u"This caller withheld the number, so no text can reach them."_s);
-    if (!owner.isEmpty() && owner != m_person)
-        return fail(Error::Code::Denied,
-                    u"%1 is answering this caller. Take the conversation over first."_s.arg(owner));
-    auto optedOut = m_context.database->value(u"messages.opted_out"_s, {{u"number"_s, number}});
-    RING_TRY(optedOut);
-    if (optedOut->isValid())
-        return fail(Error::Code::Denied, u"This caller asked for no texts. Call instead."_s);
-    return {};
-}
-
-Expected<qint64> DeskActions::sendReply(qint64 leadId, const QString &body)
-{
-    if (body.trimmed().isEmpty() || body.size() > longestText)
-        return fail(Error::Code::BadInput, u"A text needs between 1 and %1 characters."_s.arg(longestText));
-    RING_TRY(mayWriteTo(leadId));
-    return overLeads(u"send"_s, {leadId}, [&](qint64 id) -> Expected<void> {
-        Database &database = *m_context.database;
-        QString number, line;
-        qint64 location = 0;
-        RING_TRY(database.each(u"leads.by_id"_s, {{u"id"_s, id}}, [&](const QSqlQuery &row) {
-            location = row.value(1).toLongLong();
-            number = row.value(3).toString();
-            line = row.value(4).toString();
-        }));
-        auto sms = database.value(u"places.sms_of_line"_s, {{u"number"_s, line}});
-        RING_TRY(sms);
-        if (!sms->isValid())
-            return fail(Error::Code::BadInput, u"No SMS service is set up for the line this caller rang."_s);
-        const Millis now = m_context.now();
-        RING_TRY(database.run(u"desk.claim"_s, {{u"id"_s, id}, {u"person"_s, m_person}, {u"take_over"_s, 0}}));
-        RING_TRY(database.run(u"messages.cancel_automatic"_s,
-                              {{u"lead"_s, id}, {u"why"_s, u"taken_over"_s}, {u"now"_s, now}}));
-        RING_TRY(database.insert(u"messages.insert_out"_s, {{u"ref"_s, u"sr-"_s + m_context.newId()},
-                                                            {u"connection"_s, *sms},
-                                                            {u"lead"_s, id},
-                                                            {u"location"_s, location},
-                                                            {u"decision"_s, noRow()},
-                                                            {u"number"_s, number},
-                                                            {u"line"_s, line},
-                                                            {u"body"_s, body},
-                                                            {u"touch"_s, u"staff"_s},
-                                                            {u"kind"_s, u"thread_reply"_s},
-                                                            {u"author"_s, m_person},
-                                                            {u"template_key"_s, QString()},
-                                                            {u"template_version"_s, 0},
-                                                            {u"segments"_s, countSegments(body).count},
-                                                            {u"now"_s, now},
-                                                            {u"send_at"_s, now + holdStaffText},
-                                                            {u"expires_at"_s, now + hourMs}}));
-        RING_TRY(database.run(u"desk.drop_drafts"_s, {{u"lead"_s, id}}));
-        database.touch(TouchedMessages);
-        return only(database.run(u"leads.answered"_s,
-                                 {{u"id"_s, id}, {u"at"_s, now}, {u"body"_s, body.simplified().left(120)}}));
-    });
-}
-
 Expected<qint64> DeskActions::escalate(qint64 leadId)
 {
     return overLeads(u"escalate"_s, {leadId}, [&](qint64 id) {
@@ -205,6 +188,11 @@ Expected<qint64> DeskActions::acknowledge(qint64 escalationId)
     RING_TRY(needPerson());
     Transaction transaction(*m_context.database);
     RING_TRY(transaction.begun());
+    auto lead = m_context.database->value(u"people.lead_of_escalation"_s, {{u"id"_s, escalationId}});
+    RING_TRY(lead);
+    if (!lead->isValid())
+        return fail(Error::Code::NotFound, u"This escalation no longer exists."_s);
+    RING_TRY(needLead(*m_context.database, m_seat, lead->toLongLong()));
     auto changed = m_context.database->run(
         u"life.acknowledge"_s, {{u"id"_s, escalationId}, {u"person"_s, m_person}, {u"now"_s, m_context.now()}});
     RING_TRY(changed);
@@ -213,6 +201,10 @@ Expected<qint64> DeskActions::acknowledge(qint64 escalationId)
     m_context.database->touch(TouchedEscalations | TouchedLeads);
     auto action = keep(u"acknowledge"_s, {}, {{u"escalation"_s, escalationId}});
     RING_TRY(action);
+    RING_TRY(
+        noteAudit(*m_context.database, m_person,
+                  {u"acknowledge"_s, u"escalation"_s, QString::number(escalationId), u"lead="_s + lead->toString()},
+                  m_context.now()));
     RING_TRY(transaction.commit());
     return action;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/deskactions.h"
+#include "engine/people/audit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,15 +46,19 @@ Expected<void> DeskActions::undo(qint64 actionId)
     Transaction transaction(database);
     RING_TRY(transaction.begun());
     QString kind;
+    QString person;
     QJsonObject before;
     Millis undoneAt = 0;
     RING_TRY(database.each(u"desk.read_action"_s, {{u"id"_s, actionId}}, [&](const QSqlQuery &row) {
         kind = row.value(0).toString();
         before = QJsonDocument::fromJson(row.value(1).toByteArray()).object();
         undoneAt = row.value(2).toLongLong();
+        person = row.value(3).toString();
     }));
     if (kind.isEmpty() || undoneAt)
         return fail(Error::Code::NotFound, u"There is nothing left to take back."_s);
+    if (person != m_person && !m_seat.may(Right::Reassign))
+        return fail(Error::Code::Denied, u"%1 did this; only they or a manager can take it back."_s.arg(person));
     database.touch(TouchedLeads | TouchedEscalations);
     if (kind == "acknowledge"_L1)
         RING_TRY(database.run(u"life.unacknowledge"_s, {{u"id"_s, before.value(u"escalation"_s).toVariant()}}));
@@ -61,6 +66,7 @@ Expected<void> DeskActions::undo(qint64 actionId)
     for (const auto &value : leads) {
         const QJsonObject lead = value.toObject();
         const qint64 id = lead.value(u"lead"_s).toInteger();
+        RING_TRY(needLead(database, m_seat, id));
         if (kind == "send"_L1) {
             RING_TRY(takeBackText(id, lead));
             continue;
@@ -73,6 +79,8 @@ Expected<void> DeskActions::undo(qint64 actionId)
                               {{u"lead"_s, id}, {u"at"_s, before.value(u"at"_s).toInteger()}}));
     }
     RING_TRY(database.run(u"desk.action_undone"_s, {{u"id"_s, actionId}, {u"now"_s, m_context.now()}}));
+    RING_TRY(
+        noteAudit(database, m_person, {u"undone"_s, u"action"_s, QString::number(actionId), kind}, m_context.now()));
     return transaction.commit();
 }
 

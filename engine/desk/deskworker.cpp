@@ -14,6 +14,11 @@ DeskWorker::DeskWorker(StoreAddress address, const Clock *clock, Changes *change
     m_context.rules = &m_rules;
     m_context.random = &m_random;
     m_seat.moveToThread(&m_thread);
+    if (m_changes)
+        QObject::connect(m_changes, &Changes::changed, &m_seat, [this](int touched) {
+            if (touched & TouchedSetup)
+                setupChanged();
+        });
     m_thread.setObjectName(QStringLiteral("desk"));
     m_thread.start();
 }
@@ -48,6 +53,16 @@ Expected<void> DeskWorker::open()
     RING_TRY(rules);
     m_rules = rules->book;
     return loadTemplates(m_context);
+}
+
+/// Rules or templates may have come from another desk or from a verb. What cannot be read now stays as it was.
+void DeskWorker::setupChanged()
+{
+    if (!m_database)
+        return;
+    if (auto rules = readRules(*m_database))
+        m_rules = rules->book;
+    (void)loadTemplates(m_context);
 }
 
 } // namespace ring

@@ -46,6 +46,7 @@ public:
 
 private:
     Expected<void> open();
+    void setupChanged();
 
     StoreAddress m_address;
     Changes *m_changes;

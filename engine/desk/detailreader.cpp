@@ -43,9 +43,11 @@ Expected<void> readMessages(Database &database, qint64 leadId, const QString &li
                          });
 }
 
-Expected<void> readCalls(Database &database, LeadDetail &detail)
+Expected<void> readCalls(Database &database, const Seat &seat, LeadDetail &detail)
 {
     return database.each(u"calls.of_lead"_s, {{u"number"_s, detail.row.caller}}, [&](const QSqlQuery &row) {
+        if (!seat.sees(row.value(7).toString()))
+            return;
         CallRow call;
         call.id = row.value(0).toLongLong();
         call.direction = row.value(1).toString();
@@ -97,10 +99,6 @@ ThreadPlace placeFrom(const QSqlQuery &row, LeadDetail &detail)
              {u"signer"_s, text(12)}}};
 }
 
-} // namespace
-
-namespace {
-
 Expected<void> readOnCall(Database &database, qint64 leadId, LeadDetail &detail)
 {
     auto policy = database.value(u"places.policy_of_lead"_s, {{u"lead"_s, leadId}});
@@ -113,12 +111,13 @@ Expected<void> readOnCall(Database &database, qint64 leadId, LeadDetail &detail)
 
 } // namespace
 
-Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const QString &person)
+Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const Seat &seat)
 {
     Database &database = *context.database;
+    RING_TRY(needLead(database, seat, leadId));
     LeadQuery query;
     query.leadId = leadId;
-    auto page = readLeads(database, query, person, context.now());
+    auto page = readLeads(database, query, seat, context.now());
     RING_TRY(page);
     if (page->rows.isEmpty())
         return fail(Error::Code::NotFound, u"This lead no longer exists."_s);
@@ -130,11 +129,11 @@ Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const QStrin
     RING_TRY(readOnCall(database, leadId, detail));
     RING_TRY(readMessages(database, leadId, place.line, detail));
     if (!detail.row.caller.isEmpty())
-        RING_TRY(readCalls(database, detail));
-    auto draft = database.value(u"desk.draft"_s, {{u"lead"_s, leadId}, {u"person"_s, person}});
+        RING_TRY(readCalls(database, seat, detail));
+    auto draft = database.value(u"desk.draft"_s, {{u"lead"_s, leadId}, {u"person"_s, seat.person}});
     RING_TRY(draft);
     detail.draft = draft->toString();
-    RING_TRY(readSendBlock(database, place.line, person, detail));
+    RING_TRY(readSendBlock(database, place.line, seat.person, detail));
     RING_TRY(renderCanned(database, place.trade, place.language, place.fields, detail));
     return detail;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/leadreader.h"
 
+#include "engine/desk/seatqueries.h"
+
 #include <QRegularExpression>
 
 namespace ring {
@@ -100,14 +102,15 @@ QString statementFor(const LeadQuery &query)
     return names.value(query.view);
 }
 
-Bind bindFor(const LeadQuery &query, const QString &statement, const QString &person, Millis now)
+Bind bindFor(const LeadQuery &query, const QString &statement, const Seat &seat, Millis now)
 {
-    Bind values{{u"person"_s, person}};
+    Bind values{{u"person"_s, seat.person}};
     if (query.leadId) {
         values.insert(u"id"_s, query.leadId);
         return values;
     }
-    values.insert(u"keys"_s, query.locations.isEmpty() ? QString() : u'|' + query.locations.join(u'|') + u'|');
+    const QStringList locations = visibleLocations(seat, query.locations);
+    values.insert(u"keys"_s, locations.isEmpty() ? QString() : u'|' + locations.join(u'|') + u'|');
     values.insert(u"location_group"_s, query.group);
     values.insert(u"most"_s, query.limit);
     if (statement == "desk.last_four"_L1)
@@ -133,26 +136,29 @@ bool isKind(const LeadRow &row, const QString &kind)
 
 } // namespace
 
-Expected<LeadPage> readLeads(Database &database, const LeadQuery &query, const QString &person, Millis now)
+Expected<LeadPage> readLeads(Database &database, const LeadQuery &query, const Seat &seat, Millis now)
 {
     LeadPage page;
     page.asOf = now;
     const QString statement = statementFor(query);
-    RING_TRY(database.each(statement, bindFor(query, statement, person, now), [&](const QSqlQuery &row) {
+    RING_TRY(database.each(statement, bindFor(query, statement, seat, now), [&](const QSqlQuery &row) {
         Columns in(row);
         LeadRow lead;
         readCaller(in, lead);
         readStory(in, lead);
         readRest(in, lead, now);
-        if (query.callerKind.isEmpty() || isKind(lead, query.callerKind))
+        // Again, letter by letter: LIKE takes _ for any character and capitals for small letters.
+        if (seat.sees(lead.location) && (query.callerKind.isEmpty() || isKind(lead, query.callerKind)))
             page.rows << lead;
     }));
     page.total = int(page.rows.size());
-    RING_TRY(database.each(u"desk.count_needs_us"_s, {{u"now"_s, now}}, [&](const QSqlQuery &row) {
-        page.needsUs = row.value(0).toInt();
-        page.unowned = row.value(1).toInt();
-        page.oldestUnowned = row.value(2).toLongLong();
-    }));
+    RING_TRY(database.each(u"desk.count_needs_us"_s,
+                           {{u"now"_s, now}, {u"everywhere"_s, seat.everywhere ? 1 : 0}, {u"person"_s, seat.person}},
+                           [&](const QSqlQuery &row) {
+                               page.needsUs = row.value(0).toInt();
+                               page.unowned = row.value(1).toInt();
+                               page.oldestUnowned = row.value(2).toLongLong();
+                           }));
     return page;
 }
 
@@ -168,6 +174,9 @@ Expected<EngineStatus> readStatus(Database &database, Millis now)
     auto waiting = database.value(u"messages.waiting"_s, {{u"now"_s, now}});
     RING_TRY(waiting);
     status.waitingTexts = waiting->toInt();
+    auto notice = database.value(u"settings.get"_s, {{u"name"_s, u"store_notice"_s}});
+    RING_TRY(notice);
+    status.storeNotice = notice->toString();
     QList<Millis> times;
     RING_TRY(database.each(u"messages.times_to_text"_s, {{u"since"_s, now - dayMs}},
                            [&](const QSqlQuery &row) { times << row.value(0).toLongLong(); }));

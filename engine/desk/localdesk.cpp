@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int gatherMs = 120;
 constexpr int watchMs = 300;
+constexpr Millis viewedAgainMs = 10 * minuteMs;
 } // namespace
 
 LocalDesk::LocalDesk(LocalDeskOptions options, QObject *parent)
@@ -45,6 +46,8 @@ void LocalDesk::publish()
 {
     const Topics topics(m_touched);
     m_touched = 0;
+    if (topics & Setup)
+        readSeat();
     Q_EMIT changed(topics);
     if (topics & (Leads | Messages | Escalations))
         readHappenings();
@@ -61,90 +64,108 @@ void LocalDesk::watchStore()
         });
 }
 
+namespace {
+
+struct News
+{
+    qint64 last = 0;
+    QList<Happening> list;
+};
+
+Happening happeningFrom(const QSqlQuery &row)
+{
+    return {row.value(2).toString(), row.value(3).toLongLong(), row.value(7).toString(),  row.value(8).toString(),
+            row.value(6).toString(), row.value(5).toString(),   row.value(1).toLongLong()};
+}
+
+Expected<News> newsSince(Database &database, qint64 since, const Ticket &ticket)
+{
+    News news;
+    news.last = since;
+    if (since < 0) {
+        // What happened before this window opened is on the pages, not news.
+        auto last = database.value(u"life.last_happening"_s);
+        RING_TRY(last);
+        news.last = last->toLongLong();
+        return news;
+    }
+    const auto seat = seatFor(database, ticket);
+    RING_TRY(database.each(u"life.happenings_since"_s, {{u"since"_s, since}}, [&](const QSqlQuery &row) {
+        news.last = row.value(0).toLongLong();
+        const Happening one = happeningFrom(row);
+        if (seat && seat->sees(one.location))
+            news.list << one;
+    }));
+    return news;
+}
+
+} // namespace
+
 void LocalDesk::readHappenings()
 {
     if (m_reading)
         return;
     m_reading = true;
-    struct News
-    {
-        qint64 last = 0;
-        QList<Happening> list;
-    };
     m_worker
-        .ask([since = m_lastHappening](StageContext &context) -> Expected<News> {
-            News news;
-            news.last = since;
-            if (since < 0) {
-                // What happened before this window opened is on the pages, not news.
-                auto last = context.database->value(u"life.last_happening"_s);
-                RING_TRY(last);
-                news.last = last->toLongLong();
-                return news;
-            }
-            RING_TRY(
-                context.database->each(u"life.happenings_since"_s, {{u"since"_s, since}}, [&](const QSqlQuery &row) {
-                    news.last = row.value(0).toLongLong();
-                    news.list << Happening{row.value(2).toString(),  row.value(3).toLongLong(), row.value(7).toString(),
-                                           row.value(8).toString(),  row.value(6).toString(),   row.value(5).toString(),
-                                           row.value(1).toLongLong()};
-                }));
-            return news;
+        .ask([since = m_lastHappening, ticket = m_ticket](StageContext &context) {
+            return newsSince(*context.database, since, ticket);
         })
         .then(this, [this](const Expected<News> &news) {
             m_reading = false;
             if (!news)
                 return;
             m_lastHappening = news->last;
-            for (const Happening &happening : news->list)
+            for (Happening happening : news->list) {
+                if (m_locked) {
+                    happening.caller.clear();
+                    happening.callerName.clear();
+                }
                 Q_EMIT happened(happening);
+            }
         });
-}
-
-QFuture<Expected<void>> LocalDesk::signIn(const QString &name)
-{
-    const QString clean = name.simplified().left(60);
-    if (clean.isEmpty())
-        return QtFuture::makeReadyFuture(
-            Expected<void>(fail(Error::Code::BadInput, u"Write your name; the team sees it on what you do."_s)));
-    m_person = clean;
-    return m_worker.ask([clean](StageContext &context) {
-        return only(context.database->run(u"admin.sign_in"_s, {{u"name"_s, clean}, {u"now"_s, context.now()}}));
-    });
-}
-
-QFuture<Expected<QStringList>> LocalDesk::knownPeople()
-{
-    return m_worker.ask([](StageContext &context) -> Expected<QStringList> {
-        QStringList names;
-        RING_TRY(context.database->each(u"admin.people"_s, {},
-                                        [&](const QSqlQuery &row) { names << row.value(0).toString(); }));
-        return names;
-    });
 }
 
 QFuture<Expected<LeadPage>> LocalDesk::leads(const LeadQuery &query)
 {
-    return m_worker.ask([query, person = m_person](StageContext &context) {
-        return readLeads(*context.database, query, person, context.now());
+    return ask(Right::Answer, [query](StageContext &context, const Seat &seat) {
+        return readLeads(*context.database, query, seat, context.now());
     });
 }
 
 QFuture<Expected<LeadDetail>> LocalDesk::lead(qint64 leadId)
 {
-    return m_worker.ask(
-        [leadId, person = m_person](StageContext &context) { return readLead(context, leadId, person); });
+    // A page reads its lead anew with every change; a line in the audit each time would bury the rest.
+    const bool noted = m_viewed.contains(leadId) && now() - m_viewed.value(leadId) < viewedAgainMs;
+    if (!noted && !m_locked)
+        m_viewed.insert(leadId, now());
+    return ask(Right::Answer, [leadId, noted](StageContext &context, const Seat &seat) -> Expected<LeadDetail> {
+        auto detail = readLead(context, leadId, seat);
+        RING_TRY(detail);
+        // Without room on the disk a caller must still be reachable: reading goes on when this line cannot be kept.
+        if (!noted)
+            static_cast<void>(noteAudit(*context.database, seat.person,
+                                        {u"lead_viewed"_s, u"lead"_s, QString::number(leadId), {}}, context.now()));
+        return detail;
+    });
 }
 
 QFuture<Expected<QJsonObject>> LocalDesk::explain(qint64 leadId)
 {
-    return m_worker.ask([leadId](StageContext &context) { return readTrace(*context.database, leadId); });
+    return ask(Right::Answer, [leadId](StageContext &context, const Seat &seat) -> Expected<QJsonObject> {
+        RING_TRY(needLead(*context.database, seat, leadId));
+        auto trace = readTrace(*context.database, leadId);
+        RING_TRY(trace);
+        static_cast<void>(noteAudit(*context.database, seat.person,
+                                    {u"reasons_viewed"_s, u"lead"_s, QString::number(leadId), {}}, context.now()));
+        return trace;
+    });
 }
 
 QFuture<Expected<EngineStatus>> LocalDesk::status()
 {
     const bool sandbox = m_options.sandbox;
     const int percent = m_options.historyPercent ? m_options.historyPercent() : 100;
+    const QString problem = m_options.storeProblem ? m_options.storeProblem() : QString();
     return m_worker.ask([=, here = m_options.engineHere](StageContext &context) -> Expected<EngineStatus> {
         auto status = readStatus(*context.database, context.now());
         RING_TRY(status);
@@ -152,6 +173,8 @@ QFuture<Expected<EngineStatus>> LocalDesk::status()
         status->sandbox = sandbox;
         status->speed = context.clock->speed();
         status->historyPercent = percent;
+        if (!problem.isEmpty())
+            status->storeNotice = problem;
         // Idle polls are not noted while a story's past is played: no age to worry about.
         for (ConnectionStatus &connection : status->connections)
             if (percent < 100 && connection.problem.isEmpty())
@@ -163,8 +186,8 @@ QFuture<Expected<EngineStatus>> LocalDesk::status()
 template<typename Act>
 auto LocalDesk::act(Act what)
 {
-    return m_worker.ask([what = std::move(what), person = m_person](StageContext &context) {
-        DeskActions actions(context, person);
+    return ask(Right::Answer, [what = std::move(what)](StageContext &context, const Seat &seat) {
+        DeskActions actions(context, seat);
         return what(actions);
     });
 }
@@ -177,6 +200,11 @@ QFuture<Expected<qint64>> LocalDesk::claim(qint64 leadId, bool takeOver)
 QFuture<Expected<qint64>> LocalDesk::release(qint64 leadId)
 {
     return act([=](DeskActions &actions) { return actions.release(leadId); });
+}
+
+QFuture<Expected<qint64>> LocalDesk::assign(const QList<qint64> &leadIds, const QString &person)
+{
+    return act([=](DeskActions &actions) { return actions.assign(leadIds, person); });
 }
 
 QFuture<Expected<qint64>> LocalDesk::setOutcome(const QList<qint64> &leadIds, const QString &outcome)
@@ -216,39 +244,29 @@ QFuture<Expected<void>> LocalDesk::undo(qint64 actionId)
 
 QFuture<Expected<void>> LocalDesk::saveDraft(qint64 leadId, const QString &body)
 {
-    return m_worker.ask([=, person = m_person](StageContext &context) -> Expected<void> {
+    return ask(Right::Answer, [=](StageContext &context, const Seat &seat) -> Expected<void> {
         Transaction transaction(*context.database);
         RING_TRY(transaction.begun());
+        RING_TRY(needLead(*context.database, seat, leadId));
         context.database->touch(TouchedLeads);
         RING_TRY(context.database->run(
             u"desk.save_draft"_s,
-            {{u"lead"_s, leadId}, {u"person"_s, person}, {u"body"_s, body}, {u"now"_s, context.now()}}));
+            {{u"lead"_s, leadId}, {u"person"_s, seat.person}, {u"body"_s, body}, {u"now"_s, context.now()}}));
         return transaction.commit();
     });
 }
 
 QFuture<Expected<void>> LocalDesk::markRead(qint64 leadId)
 {
-    return m_worker.ask([=](StageContext &context) -> Expected<void> {
+    return ask(Right::Answer, [=](StageContext &context, const Seat &seat) -> Expected<void> {
         Transaction transaction(*context.database);
         RING_TRY(transaction.begun());
+        RING_TRY(needLead(*context.database, seat, leadId));
         auto changed = context.database->run(u"desk.mark_read"_s, {{u"id"_s, leadId}});
         RING_TRY(changed);
         context.database->touch(*changed > 0 ? TouchedLeads : 0);
         return transaction.commit();
     });
-}
-
-QFuture<Expected<DashboardData>> LocalDesk::dashboard(const ReportQuery &query)
-{
-    return m_worker.ask(
-        [query](StageContext &context) { return ring::dashboard(*context.database, query, context.now()); });
-}
-
-QFuture<Expected<LeadPage>> LocalDesk::rowsBehind(const ReportQuery &query, const QString &metric)
-{
-    return m_worker.ask(
-        [=](StageContext &context) { return ring::rowsBehind(*context.database, query, metric, context.now()); });
 }
 
 } // namespace ring

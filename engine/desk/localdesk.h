@@ -2,7 +2,9 @@
 #pragma once
 
 #include "engine/desk/desk.h"
+#include "engine/desk/deskguard.h"
 #include "engine/desk/deskworker.h"
+#include "engine/people/peoplestore.h"
 #include "engine/runtime/engine.h"
 
 #include <QTimer>
@@ -21,7 +23,8 @@ struct LocalDeskOptions
     SecretKeeper keepSecret;
     bool engineHere = true; ///< an engine runs in this program; else the store is watched for what others commit
     bool sandbox = false;
-    std::function<int()> historyPercent; ///< progress of the sandbox's history; empty: none
+    std::function<int()> historyPercent;        ///< progress of the sandbox's history; empty: none
+    std::function<QString()> storeProblem = {}; ///< what the engine here says of its store; asked on the desk's thread
 };
 
 /// The desk over a store: reads and writes on a worker thread, gathers changes, tells what happened.
@@ -33,8 +36,14 @@ public:
     explicit LocalDesk(LocalDeskOptions options, QObject *parent = nullptr);
     ~LocalDesk() override;
 
-    QString person() const override { return m_person; }
-    QFuture<Expected<void>> signIn(const QString &name) override;
+    QString person() const override { return m_ticket.person; }
+    QFuture<Expected<SignInNeeds>> signInNeeds() override;
+    QFuture<Expected<void>> signIn(const QString &name, const QString &password = {}) override;
+    QFuture<Expected<int>> signOut() override;
+    void lock() override;
+    bool isLocked() const override { return m_locked; }
+    Seat seat() const override { return m_seat; }
+    QFuture<Expected<void>> changePassword(const QString &old, const QString &fresh) override;
     QFuture<Expected<QStringList>> knownPeople() override;
     Millis now() const override { return m_options.clock->now(); }
 
@@ -45,6 +54,7 @@ public:
 
     QFuture<Expected<qint64>> claim(qint64 leadId, bool takeOver) override;
     QFuture<Expected<qint64>> release(qint64 leadId) override;
+    QFuture<Expected<qint64>> assign(const QList<qint64> &leadIds, const QString &person) override;
     QFuture<Expected<qint64>> setOutcome(const QList<qint64> &leadIds, const QString &outcome) override;
     QFuture<Expected<qint64>> snooze(const QList<qint64> &leadIds, Millis until) override;
     QFuture<Expected<qint64>> sendReply(qint64 leadId, const QString &body) override;
@@ -57,6 +67,7 @@ public:
 
     QFuture<Expected<DashboardData>> dashboard(const ReportQuery &query) override;
     QFuture<Expected<LeadPage>> rowsBehind(const ReportQuery &query, const QString &metric) override;
+    QFuture<Expected<void>> noteExport(const QString &what, int rows) override;
 
     QFuture<Expected<QList<LocationRow>>> locations() override;
     QFuture<Expected<void>> saveLocation(const LocationRow &location) override;
@@ -81,11 +92,25 @@ public:
     QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) override;
     QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) override;
 
+    QFuture<Expected<QList<PersonRow>>> people() override;
+    QFuture<Expected<void>> savePerson(const PersonRow &person, const QString &newPassword) override;
+    QFuture<Expected<void>> removePerson(const QString &name) override;
+    QFuture<Expected<void>> setLockMinutes(int minutes) override;
+    QFuture<Expected<AuditPage>> audit(const AuditQuery &query) override;
+
 private:
+    /// Runs `question(context, seat)` on the worker for who sits here, if they may. A locked desk shows no ticket.
+    template<typename Question>
+    auto ask(Right right, Question question)
+    {
+        return m_worker.ask(withRight(m_locked ? Ticket() : m_ticket, right, std::move(question)));
+    }
+    void sit(const Ticket &ticket, const Seat &seat);
+    void readSeat();
     template<typename Act>
     auto act(Act what);
     template<typename Save>
-    auto withSecretKept(const ConnectionRow &connection, const QString &newSecret, Save save);
+    auto withSecretKept(const AuditEntry &entry, const ConnectionRow &connection, const QString &newSecret, Save save);
     void gather(int touched);
     void publish();
     void readHappenings();
@@ -94,7 +119,10 @@ private:
     LocalDeskOptions m_options;
     DeskWorker m_worker;
     QNetworkAccessManager m_network;
-    QString m_person;
+    Ticket m_ticket;
+    Seat m_seat;
+    bool m_locked = false;
+    QHash<qint64, Millis> m_viewed; ///< when it was last noted that a lead was looked at
     QTimer m_gather;
     QTimer m_watch;
     int m_touched = 0;

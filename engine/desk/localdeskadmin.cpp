@@ -72,29 +72,42 @@ QFuture<Expected<QString>> checkWith(QObject *context, Made made)
 
 QFuture<Expected<QList<LocationRow>>> LocalDesk::locations()
 {
-    return m_worker.ask([](StageContext &context) { return readLocations(*context.database); });
+    return ask(Right::Answer, [](StageContext &context, const Seat &seat) -> Expected<QList<LocationRow>> {
+        auto rows = readLocations(*context.database);
+        RING_TRY(rows);
+        erase_if(*rows, [&seat](const LocationRow &row) { return !seat.sees(row.key); });
+        return rows;
+    });
 }
 
 QFuture<Expected<void>> LocalDesk::setPaused(const QString &locationKey, bool paused)
 {
-    return m_worker.ask([=](StageContext &context) { return pauseLocation(*context.database, locationKey, paused); });
+    return ask(Right::Pause,
+               audited({paused ? u"location_paused"_s : u"location_resumed"_s, u"location"_s, locationKey, {}},
+                       [=](StageContext &context, const Seat &seat) -> Expected<void> {
+                           RING_TRY(needLocation(seat, locationKey));
+                           return pauseLocation(*context.database, locationKey, paused);
+                       }));
 }
 
 QFuture<Expected<QList<ConnectionRow>>> LocalDesk::connections()
 {
-    return m_worker.ask([](StageContext &context) { return readConnectionRows(*context.database); });
+    return ask(Right::Connect,
+               [](StageContext &context, const Seat &) { return readConnectionRows(*context.database); });
 }
 
 QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
 {
-    auto found = m_worker.ask([=](StageContext &context) -> Expected<ConnectionRow> {
-        auto rows = readConnectionRows(*context.database);
-        RING_TRY(rows);
-        for (const ConnectionRow &row : std::as_const(*rows))
-            if (row.id == connectionId)
-                return row;
-        return fail(Error::Code::NotFound, u"This connection no longer exists."_s);
-    });
+    const AuditEntry entry{u"connection_checked"_s, u"connection"_s, QString::number(connectionId), {}};
+    auto found =
+        ask(Right::Connect, audited(entry, [=](StageContext &context, const Seat &) -> Expected<ConnectionRow> {
+                auto rows = readConnectionRows(*context.database);
+                RING_TRY(rows);
+                for (const ConnectionRow &row : std::as_const(*rows))
+                    if (row.id == connectionId)
+                        return row;
+                return fail(Error::Code::NotFound, u"This connection no longer exists."_s);
+            }));
     const auto withSecret = [this](const ConnectionRow &row,
                                    const Expected<QString> &secret) -> QFuture<Expected<QString>> {
         if (!secret)
@@ -130,61 +143,75 @@ QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
 
 QFuture<Expected<QList<TemplateRow>>> LocalDesk::templates()
 {
-    return m_worker.ask([](StageContext &context) { return readTemplates(*context.database); });
+    return ask(Right::Setup, [](StageContext &context, const Seat &) { return readTemplates(*context.database); });
 }
 
 QFuture<Expected<TemplatePreview>> LocalDesk::previewTemplate(const Template &draft, const QString &locationKey)
 {
-    return m_worker.ask([=](StageContext &context) { return ring::previewTemplate(context, draft, locationKey); });
+    return ask(Right::Setup,
+               [=](StageContext &context, const Seat &) { return ring::previewTemplate(context, draft, locationKey); });
 }
 
 QFuture<Expected<void>> LocalDesk::publishTemplate(const Template &draft)
 {
-    return m_worker.ask(
-        [draft, person = m_person](StageContext &context) { return ring::publishTemplate(context, draft, person); });
+    return ask(Right::Setup, audited({u"template_published"_s, u"template"_s, draft.key, {}},
+                                     [draft](StageContext &context, const Seat &seat) {
+                                         return ring::publishTemplate(context, draft, seat.person);
+                                     }));
 }
 
 QFuture<Expected<QList<CannedRow>>> LocalDesk::canned()
 {
-    return m_worker.ask([](StageContext &context) { return readCanned(*context.database); });
+    return ask(Right::Canned, [](StageContext &context, const Seat &) { return readCanned(*context.database); });
 }
 
 QFuture<Expected<void>> LocalDesk::saveCanned(const CannedRow &row)
 {
-    return m_worker.ask([row](StageContext &context) { return saveCannedRow(*context.database, row); });
+    const QString id = u"%1/%2/%3"_s.arg(row.slot).arg(row.family, row.language);
+    return ask(Right::Canned,
+               audited({u"canned_saved"_s, u"canned"_s, id, {}},
+                       [row](StageContext &context, const Seat &) { return saveCannedRow(*context.database, row); }));
 }
 
 QFuture<Expected<QList<RuleRow>>> LocalDesk::rules()
 {
-    return m_worker.ask([](StageContext &context) { return Expected<QList<RuleRow>>(ruleRows(*context.rules)); });
+    return ask(Right::Setup,
+               [](StageContext &context, const Seat &) { return Expected<QList<RuleRow>>(ruleRows(*context.rules)); });
 }
 
 QFuture<Expected<QList<SetupCheckRow>>> LocalDesk::setupChecks()
 {
-    return m_worker.ask([](StageContext &context) { return readSetupChecks(context); });
+    return ask(Right::Setup, [](StageContext &context, const Seat &) { return readSetupChecks(context); });
 }
 
 QFuture<Expected<void>> LocalDesk::tickSetupCheck(const QString &checkId, bool inPlace)
 {
-    return m_worker.ask([=, person = m_person](StageContext &context) {
-        return ring::tickSetupCheck(context, checkId, inPlace, person);
-    });
+    return ask(Right::Setup, audited({u"check_ticked"_s, u"check"_s, checkId, inPlace ? u"in_place"_s : u"missing"_s},
+                                     [=](StageContext &context, const Seat &seat) {
+                                         return ring::tickSetupCheck(context, checkId, inPlace, seat.person);
+                                     }));
 }
 
 QFuture<Expected<QJsonObject>> LocalDesk::inspectCsv(const QString &path)
 {
-    return m_worker.ask([path](StageContext &) { return inspect(path); });
+    return ask(Right::Import, [path](StageContext &, const Seat &) { return inspect(path); });
 }
 
 QFuture<Expected<ImportSummary>> LocalDesk::importContacts(const QString &path, const QJsonObject &mapping)
 {
-    return m_worker.ask([=](StageContext &context) -> Expected<ImportSummary> {
+    return ask(Right::Import, [=](StageContext &context, const Seat &seat) -> Expected<ImportSummary> {
         auto bytes = readFile(path);
         RING_TRY(bytes);
         QStringList doubts;
         auto summary = ring::importContacts(*context.database, *bytes, chosenColumns(mapping), context.now(), &doubts);
         RING_TRY(summary);
         summary->rejected << doubts;
+        RING_TRY(noteAudit(*context.database, seat.person,
+                           {u"contacts_imported"_s,
+                            u"contacts"_s,
+                            {},
+                            u"new=%1 updated=%2"_s.arg(summary->imported).arg(summary->updated)},
+                           context.now()));
         return summary;
     });
 }

@@ -10,28 +10,38 @@ using namespace Qt::StringLiterals;
 
 QFuture<Expected<void>> LocalDesk::saveLocation(const LocationRow &location)
 {
-    return m_worker.ask(
-        [location](StageContext &context) { return ring::saveLocation(*context.database, location, context.now()); });
+    const AuditEntry entry{u"location_saved"_s, u"location"_s, location.key, {}};
+    return ask(Right::Setup, audited(entry, [location](StageContext &context, const Seat &) {
+                   return ring::saveLocation(*context.database, location, context.now());
+               }));
 }
 
 QFuture<Expected<QString>> LocalDesk::addLocation(const LocationRow &location)
 {
-    return m_worker.ask(
-        [location](StageContext &context) { return ring::addLocation(*context.database, location, context.now()); });
+    const AuditEntry entry{u"location_added"_s, u"location"_s, location.name, {}};
+    return ask(Right::Setup, audited(entry, [location](StageContext &context, const Seat &) {
+                   return ring::addLocation(*context.database, location, context.now());
+               }));
 }
 
 QFuture<Expected<void>> LocalDesk::removeLocation(const QString &locationKey)
 {
-    return m_worker.ask([=](StageContext &context) { return ring::removeLocation(*context.database, locationKey); });
+    const AuditEntry entry{u"location_removed"_s, u"location"_s, locationKey, {}};
+    return ask(Right::Setup, audited(entry, [=](StageContext &context, const Seat &) {
+                   return ring::removeLocation(*context.database, locationKey);
+               }));
 }
 
-/// A secret that was typed goes to the keychain first; what is saved is where it is.
+/// A secret that was typed goes to the keychain first; what is saved is where it is. Whoever may not connect does not
+/// reach the keychain either.
 template<typename Save>
-auto LocalDesk::withSecretKept(const ConnectionRow &connection, const QString &newSecret, Save save)
+auto LocalDesk::withSecretKept(const AuditEntry &entry, const ConnectionRow &connection, const QString &newSecret,
+                               Save save)
 {
     using Answer = std::invoke_result_t<Save, StageContext &, const ConnectionRow &>;
-    const auto store = [this, save](const ConnectionRow &row) -> QFuture<Answer> {
-        return m_worker.ask([row, save](StageContext &context) { return save(context, row); });
+    const auto store = [this, entry, save](const ConnectionRow &row) -> QFuture<Answer> {
+        return ask(Right::Connect,
+                   audited(entry, [row, save](StageContext &context, const Seat &) { return save(context, row); }));
     };
     if (newSecret.isEmpty())
         return store(connection);
@@ -39,7 +49,14 @@ auto LocalDesk::withSecretKept(const ConnectionRow &connection, const QString &n
         return QtFuture::makeReadyFuture(Answer(fail(
             Error::Code::BadInput,
             u"This system has no keychain. Put the secret into a file only you can read and write file:PATH as its credential."_s)));
-    return m_options.keepSecret(connection.name, newSecret)
+    const auto keep = [this, connection, newSecret](const Expected<bool> &may) -> QFuture<Expected<QString>> {
+        if (!may)
+            return QtFuture::makeReadyFuture(Expected<QString>(tl::unexpected(may.error())));
+        return m_options.keepSecret(connection.name, newSecret);
+    };
+    return ask(Right::Connect, [](StageContext &, const Seat &) { return Expected<bool>(true); })
+        .then(this, keep)
+        .unwrap()
         .then(this,
               [store, connection](const Expected<QString> &reference) -> QFuture<Answer> {
                   if (!reference)
@@ -53,7 +70,8 @@ auto LocalDesk::withSecretKept(const ConnectionRow &connection, const QString &n
 
 QFuture<Expected<void>> LocalDesk::saveConnection(const ConnectionRow &connection, const QString &newSecret)
 {
-    return withSecretKept(connection, newSecret,
+    const AuditEntry entry{u"connection_saved"_s, u"connection"_s, QString::number(connection.id), {}};
+    return withSecretKept(entry, connection, newSecret,
                           [fresh = !newSecret.isEmpty()](StageContext &context, const ConnectionRow &row) {
                               return saveConnectionRow(*context.database, row, fresh, context.now());
                           });
@@ -61,25 +79,32 @@ QFuture<Expected<void>> LocalDesk::saveConnection(const ConnectionRow &connectio
 
 QFuture<Expected<qint64>> LocalDesk::addConnection(const ConnectionRow &connection, const QString &newSecret)
 {
-    return withSecretKept(connection, newSecret, [](StageContext &context, const ConnectionRow &row) {
+    const AuditEntry entry{u"connection_added"_s, u"connection"_s, connection.name, {}};
+    return withSecretKept(entry, connection, newSecret, [](StageContext &context, const ConnectionRow &row) {
         return ring::addConnection(*context.database, row, context.now());
     });
 }
 
 QFuture<Expected<void>> LocalDesk::removeConnection(qint64 connectionId)
 {
-    return m_worker.ask([=](StageContext &context) { return ring::removeConnection(*context.database, connectionId); });
+    const AuditEntry entry{u"connection_removed"_s, u"connection"_s, QString::number(connectionId), {}};
+    return ask(Right::Connect, audited(entry, [=](StageContext &context, const Seat &) {
+                   return ring::removeConnection(*context.database, connectionId);
+               }));
 }
 
 QFuture<Expected<SetupPreview>> LocalDesk::inspectSetup(const QString &path)
 {
-    return m_worker.ask([path](StageContext &context) { return previewSetupFile(*context.database, path); });
+    return ask(Right::Connect,
+               [path](StageContext &context, const Seat &) { return previewSetupFile(*context.database, path); });
 }
 
 QFuture<Expected<SetupPreview>> LocalDesk::applySetup(const QString &path)
 {
-    return m_worker.ask(
-        [path](StageContext &context) { return applySetupFile(*context.database, path, context.now()); });
+    const AuditEntry entry{u"setup_applied"_s, u"setup"_s, {}, {}};
+    return ask(Right::Connect, audited(entry, [path](StageContext &context, const Seat &) {
+                   return applySetupFile(*context.database, path, context.now());
+               }));
 }
 
 } // namespace ring

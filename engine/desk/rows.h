@@ -160,6 +160,7 @@ struct EngineStatus
     bool sandbox = false;
     double speed = 1.0;
     int historyPercent = 100; ///< below 100 while the sandbox fills its eight weeks
+    QString storeNotice = {}; ///< trouble of the data file, or what was done about it and nobody has noted yet
 };
 
 /// Something a person should be told of the moment it happens.

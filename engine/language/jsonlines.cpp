@@ -64,7 +64,7 @@ Expected<ReplyInput> replyInput(const QJsonObject &object)
             Error::Code::BadInput,
             u"\"%1\" is no prior_text_kind. Use text_back, follow_up, slots_offered or confirmation."_s.arg(*kind));
     ReplyInput input{*body, *prior, object.value("vertical"_L1).toString(), {}};
-    for (const QJsonValue &slot : object.value("offered_slots"_L1).toArray())
+    for (const QJsonValue slot : object.value("offered_slots"_L1).toArray())
         input.offeredSlots.append(slot.toString());
     return input;
 }

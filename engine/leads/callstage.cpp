@@ -36,7 +36,7 @@ Expected<bool> CallStage::run()
                                       [&](const QSqlQuery &row) { work << storedCallFrom(row); }));
     bool worked = false;
     for (const StoredCall &stored : std::as_const(work)) {
-        auto done = handle(stored);
+        auto done = repeated(*m_context.database, [&] { return handle(stored); });
         RING_TRY(done);
         worked = worked || *done;
     }
@@ -45,10 +45,16 @@ Expected<bool> CallStage::run()
     return worked || *late;
 }
 
-Expected<bool> CallStage::handle(const StoredCall &stored)
+Expected<bool> CallStage::handle(const StoredCall &listed)
 {
     Transaction transaction(*m_context.database);
     RING_TRY(transaction.begun());
+    RING_TRY(m_context.database->lockCaller(listed.number));
+    StoredCall stored;
+    RING_TRY(m_context.database->each(u"calls.claim"_s, {{u"id"_s, listed.id}, {u"now"_s, m_context.now()}},
+                                      [&](const QSqlQuery &row) { stored = storedCallFrom(row); }));
+    if (!stored.id)
+        return false;
     m_context.database->touch(TouchedLeads);
     const bool known = stored.location > 0;
     if (known && stored.call.state == CallState::Missed && stored.call.direction == Direction::Inbound) {
@@ -204,10 +210,14 @@ Expected<bool> CallStage::readLateVoicemails()
     for (const Late &one : std::as_const(late)) {
         Transaction transaction(database);
         RING_TRY(transaction.begun());
+        RING_TRY(database.lockLead(one.lead));
         const auto reading = readVoicemail({one.transcript, one.trade, false, 0});
-        RING_TRY(database.run(u"calls.voicemail_read"_s, {{u"connection"_s, one.connection},
-                                                          {u"recording"_s, one.recording},
-                                                          {u"label"_s, voicemailLabelName(reading.label)}}));
+        auto first = database.run(u"calls.voicemail_read"_s, {{u"connection"_s, one.connection},
+                                                              {u"recording"_s, one.recording},
+                                                              {u"label"_s, voicemailLabelName(reading.label)}});
+        RING_TRY(first);
+        if (*first == 0)
+            continue;
         if (one.lead && reading.label == VoicemailLabel::Emergency) {
             RING_TRY(database.run(u"messages.cancel_automatic"_s,
                                   {{u"lead"_s, one.lead}, {u"why"_s, u"emergency"_s}, {u"now"_s, m_context.now()}}));

@@ -2,8 +2,6 @@
 #include "engine/leads/callstage.h"
 #include "engine/store/codes.h"
 
-#include <QJsonDocument>
-
 namespace ring {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +23,6 @@ Expected<void> commitDecision(StageContext &context, const Situation &situation,
                               qint64 callId, qint64 leadId)
 {
     Database &database = *context.database;
-    const QByteArray trace = QJsonDocument(traceOf(situation, decision)).toJson(QJsonDocument::Compact);
     auto id = database.insert(u"life.decision"_s, {{u"call"_s, rowOrNone(callId)},
                                                    {u"lead"_s, rowOrNone(leadId)},
                                                    {u"at"_s, situation.now},
@@ -33,7 +30,7 @@ Expected<void> commitDecision(StageContext &context, const Situation &situation,
                                                    {u"reason"_s, decision.reason},
                                                    {u"kind"_s, codeOf(decision.kind)},
                                                    {u"send_at"_s, decision.sendAt},
-                                                   {u"trace"_s, qCompress(trace)}});
+                                                   {u"trace"_s, storedTrace(situation, decision)}});
     RING_TRY(id);
     if (decision.action != Action::Text)
         return {};

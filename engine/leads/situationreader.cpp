@@ -87,6 +87,24 @@ Expected<std::optional<Voicemail>> readVoicemail(Database &database, const Store
     return found;
 }
 
+Expected<bool> maybeTexted(StageContext &context, const StoredCall &stored)
+{
+    auto restored = context.database->value(u"settings.get"_s, {{u"name"_s, u"restored_at"_s}});
+    RING_TRY(restored);
+    const Millis at = restored->toLongLong();
+    if (stored.call.endedAt <= at)
+        return true;
+    if (at == 0 || stored.call.endedAt > at + dayMs)
+        return false;
+    auto from = context.database->value(u"settings.get"_s, {{u"name"_s, u"restored_from"_s}});
+    RING_TRY(from);
+    auto rang = context.database->value(
+        u"retention.rang_between"_s,
+        {{u"number"_s, stored.number}, {u"from"_s, from->toLongLong() - hourMs}, {u"to"_s, at}});
+    RING_TRY(rang);
+    return rang->isValid();
+}
+
 } // namespace
 
 StoredCall storedCallFrom(const QSqlQuery &row)
@@ -177,6 +195,9 @@ Expected<Situation> readSituation(StageContext &context, const StoredCall &store
     if (!texts)
         return tl::unexpected(texts.error());
     situation.lineTexts = texts->toLongLong() > 0;
+    auto maybe = maybeTexted(context, stored);
+    RING_TRY(maybe);
+    situation.maybeTexted = *maybe;
     if (stored.call.from.isEmpty())
         return situation;
     situation.number = factsOf(stored.call.from);

@@ -44,12 +44,13 @@ Expected<bool> DeliveryStage::run()
 {
     struct Due
     {
-        Check check;
+        DeliveryCheck check;
         QString providerId;
     };
     QList<Due> due;
     RING_TRY(m_context.database->each(
-        u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}}, [&](const QSqlQuery &row) {
+        u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}, {u"mine"_s, m_context.mine}},
+        [&](const QSqlQuery &row) {
             due << Due{{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
                         row.value(5).toLongLong(), row.value(4).toString()},
                        row.value(3).toString()};
@@ -67,23 +68,26 @@ Expected<bool> DeliveryStage::run()
     return worked;
 }
 
-void DeliveryStage::reported(const Check &check, const Expected<DeliveryReport> &report)
+void DeliveryStage::reported(const DeliveryCheck &check, const Expected<DeliveryReport> &report)
 {
     m_open.remove(check.id);
     if (!report && report.error().code == Error::Code::Cancelled)
         return;
     // An error says nothing about the text: asked again later, as if there were no news.
-    if (auto noted = note(check, report.value_or(DeliveryReport{})); !noted)
+    if (auto noted = repeated(*m_context.database,
+                              [&] { return noteDelivery(m_context, check, report.value_or(DeliveryReport{})); });
+        !noted)
         qCWarning(logDelivery).noquote() << noted.error().detail;
     Q_EMIT settled();
 }
 
-Expected<void> DeliveryStage::note(const Check &check, const DeliveryReport &report)
+Expected<void> noteDelivery(StageContext &context, const DeliveryCheck &check, const DeliveryReport &report)
 {
-    Database &database = *m_context.database;
+    Database &database = *context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
-    const Millis now = m_context.now();
+    RING_TRY(database.lockCaller(check.number));
+    const Millis now = context.now();
     const bool news = report.state != DeliveryState::Unknown;
     database.touch(news ? TouchedMessages : 0);
     RING_TRY(database.run(u"messages.delivery"_s,
@@ -95,11 +99,11 @@ Expected<void> DeliveryStage::note(const Check &check, const DeliveryReport &rep
                            {u"check_at"_s, final(report.state) ? 0 : nextCheck(check.acceptedAt, now)}}));
     const bool lost = report.state == DeliveryState::Undelivered || report.state == DeliveryState::Failed;
     if (lost && report.reason == Error::Reason::Landline)
-        RING_TRY(rememberLineType(m_context, check.number, LineType::Landline, u"carrier"_s));
+        RING_TRY(rememberLineType(context, check.number, LineType::Landline, u"carrier"_s));
     if (lost && check.lead) {
         const QString why = report.reason == Error::Reason::None ? u"undelivered"_s : codeOf(report.reason);
         RING_TRY(database.run(u"leads.not_texted"_s, {{u"id"_s, check.lead}, {u"reason"_s, why}, {u"now"_s, now}}));
-        RING_TRY(raiseEscalation(m_context, check.lead, u"not_texted"_s, why, now));
+        RING_TRY(raiseEscalation(context, check.lead, u"not_texted"_s, why, now));
     }
     return transaction.commit();
 }

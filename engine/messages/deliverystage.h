@@ -5,6 +5,20 @@
 
 namespace ring {
 
+/// A text whose delivery is asked about, or told of.
+struct DeliveryCheck
+{
+    qint64 id = 0;
+    qint64 connection = 0;
+    qint64 lead = 0;
+    Millis acceptedAt = 0;
+    QString number;
+};
+
+/// Commits what became of a text; a report without news only moves the next question on. A text that did not arrive
+/// makes its lead a callback.
+Expected<void> noteDelivery(StageContext &context, const DeliveryCheck &check, const DeliveryReport &report);
+
 /// Asks providers what became of accepted texts: 5 s after acceptance, then at growing distances for a day.
 class DeliveryStage : public QObject
 {
@@ -21,16 +35,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    struct Check
-    {
-        qint64 id = 0;
-        qint64 connection = 0;
-        qint64 lead = 0;
-        Millis acceptedAt = 0;
-        QString number;
-    };
-    void reported(const Check &check, const Expected<DeliveryReport> &report);
-    Expected<void> note(const Check &check, const DeliveryReport &report);
+    void reported(const DeliveryCheck &check, const Expected<DeliveryReport> &report);
 
     StageContext &m_context;
     SmsBackendFor m_backendFor;

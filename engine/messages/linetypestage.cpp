@@ -31,9 +31,10 @@ LineTypeStage::LineTypeStage(StageContext &context, SmsBackendFor backendFor, QO
 Expected<bool> LineTypeStage::run()
 {
     QList<std::pair<QString, qint64>> wanted;
-    RING_TRY(m_context.database->each(u"calls.wants_line_type"_s, {}, [&](const QSqlQuery &row) {
-        wanted.append({row.value(0).toString(), row.value(1).toLongLong()});
-    }));
+    RING_TRY(
+        m_context.database->each(u"calls.wants_line_type"_s, {{u"mine"_s, m_context.mine}}, [&](const QSqlQuery &row) {
+            wanted.append({row.value(0).toString(), row.value(1).toLongLong()});
+        }));
     bool worked = false;
     for (const auto &one : std::as_const(wanted)) {
         const QString number = one.first;
@@ -55,15 +56,19 @@ void LineTypeStage::answered(const QString &number, const Expected<LineType> &ty
     if (!type && type.error().code == Error::Code::Cancelled)
         return; // the connection ended, not the question: asked again by whoever takes over
     // Not knowing is noted too: the caller is texted, and a carrier's refusal will tell.
-    Transaction transaction(*m_context.database);
-    auto noted = transaction.begun();
-    if (noted)
-        noted = rememberLineType(m_context, number, type.value_or(LineType::Unknown), u"directory"_s);
-    if (noted)
-        noted = transaction.commit();
-    if (!noted)
+    if (auto noted = repeated(*m_context.database, [&] { return note(number, type.value_or(LineType::Unknown)); });
+        !noted)
         qCWarning(logLineTypes).noquote() << noted.error().detail;
     Q_EMIT settled();
+}
+
+Expected<void> LineTypeStage::note(const QString &number, LineType type)
+{
+    Transaction transaction(*m_context.database);
+    RING_TRY(transaction.begun());
+    RING_TRY(m_context.database->lockCaller(number));
+    RING_TRY(rememberLineType(m_context, number, type, u"directory"_s));
+    return transaction.commit();
 }
 
 Expected<void> rememberLineType(StageContext &context, const QString &number, LineType type, const QString &source)

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void settled();
 
 private:
+    Expected<void> note(const QString &number, LineType type);
     void answered(const QString &number, const Expected<LineType> &type);
 
     StageContext &m_context;

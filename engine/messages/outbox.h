@@ -26,8 +26,15 @@ class Outbox : public QObject
 public:
     Outbox(StageContext &context, SmsBackendFor backendFor, QObject *parent = nullptr);
 
-    /// Takes up texts an earlier run left in `sending`. Once, before the first run().
-    Expected<void> recover();
+    /// Whether this engine sends for a connection; it does for all until told otherwise. Of a connection that another
+    /// engine has taken over nothing is looked up or sent any more.
+    void setMine(std::function<bool(qint64 connectionId)> mine) { m_mine = std::move(mine); }
+    /// Takes up texts an earlier run, or an engine that is gone, left in `sending`: all of our connections that are not
+    /// on their way from here. `pause` is how long whoever left them may still have a request on its way. At the start,
+    /// when connections were taken over, and after the store was lost.
+    Expected<void> recover(Millis pause);
+    /// Whether nothing of this connection is on its way or unclear, so that it can be handed over.
+    bool settledWith(qint64 connectionId) const;
     /// Claims and sends what is due, as far as pacing and the number of open requests allow. True when it found work.
     Expected<bool> run();
     /// Requests on their way.
@@ -62,6 +69,8 @@ private:
         Millis since = 0; ///< when it became unclear
     };
 
+    using Note = std::function<Expected<void>()>;
+
     Expected<QList<OutboxRow>> sendable();
     bool mayGo(const QString &line);
     Expected<bool> claim(const OutboxRow &row);
@@ -72,12 +81,16 @@ private:
     void look(Look look);
     void lookAgain(Look look);
     void looked(const Look &look, const Expected<std::optional<SentText>> &found);
-    void end(const OutboxRow &row, const Expected<void> &noted);
+    void end(const OutboxRow &row, const Note &note);
+    void noteLate();
+    bool mine(qint64 connection) const { return !m_mine || m_mine(connection); }
     Millis pauseFor(const OutboxRow &row, const Error &error) const;
 
     StageContext &m_context;
     SmsBackendFor m_backendFor;
-    QSet<qint64> m_open;
+    std::function<bool(qint64)> m_mine;
+    QHash<qint64, qint64> m_open;             ///< message: its connection
+    QList<std::pair<OutboxRow, Note>> m_late; ///< what came while the store could not be reached
     QHash<qint64, Look> m_looks;
     QHash<QString, Bucket> m_buckets;
     double m_perSecond = 1;

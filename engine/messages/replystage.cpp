@@ -55,7 +55,7 @@ Expected<bool> ReplyStage::run()
                          row.value(6).toLongLong()};
     }));
     for (const Reply &reply : std::as_const(replies))
-        RING_TRY(handle(reply));
+        RING_TRY(repeated(*m_context.database, [&] { return handle(reply); }));
     return !replies.isEmpty();
 }
 
@@ -64,6 +64,11 @@ Expected<void> ReplyStage::handle(const Reply &reply)
     Database &database = *m_context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    RING_TRY(database.lockCaller(reply.number));
+    auto still = database.value(u"messages.claim_reply"_s, {{u"id"_s, reply.id}});
+    RING_TRY(still);
+    if (!still->isValid())
+        return {};
     database.touch(TouchedMessages | TouchedLeads);
     auto thread = threadOf(reply);
     RING_TRY(thread);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/providers/backend.h"
+#include "engine/receive/hook.h"
 
 #include <memory>
 
@@ -25,7 +26,11 @@ Expected<std::unique_ptr<PhoneBackend>> makePhoneBackend(const ConnectionSetting
 Expected<std::unique_ptr<SmsBackend>> makeSmsBackend(const ConnectionSettings &settings, const BackendContext &context);
 Expected<std::unique_ptr<BookingBackend>> makeBookingBackend(const ConnectionSettings &settings,
                                                              const BackendContext &context);
-QStringList knownProviders(const QString &kind); ///< kind: phone, sms, booking
+/// How requests of a provider that calls us are verified and read (engine/receive). Fails with a sentence for a missing
+/// setting.
+Expected<std::unique_ptr<Hook>> makeHook(const HookSettings &settings);
+bool receivesHooks(const QString &provider);
+QStringList knownProviders(const QString &kind); ///< kind: phone, sms, booking, hook
 /// The provider's own name for itself, as people know it; the code when there is no such provider.
 QString providerTitle(const QString &code);
 

@@ -97,7 +97,7 @@ Expected<Holidays> Holidays::fromJson(const QByteArray &document)
     Holidays result;
     for (auto it = root.begin(); it != root.end(); ++it) {
         const QJsonArray rules = it->toArray();
-        for (const QJsonValue &rule : rules) {
+        for (const QJsonValue rule : rules) {
             if (auto error = result.addHoliday(it.key(), rule.toObject()))
                 return tl::unexpected(*error);
         }

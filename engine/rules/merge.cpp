@@ -104,9 +104,7 @@ void fire(const PreparedRule &rule, MergeState &state)
 {
     // A first reply answers a call just made: weak state rules only warn there and block everywhere else.
     const bool weak = rule.weakStateRule && state.question.kind == MessageKind::FirstReply;
-    state.merged.fired.append(rule.use);
-    if (weak)
-        state.merged.fired.last().severity = Severity::Warn;
+    state.merged.fired.append(weak ? rule.weakUse : rule.use);
     if (rule.effect && rule.applies && !weak)
         rule.effect(state);
 }

@@ -76,7 +76,7 @@ QStringList Params::optionalTexts(const QString &field)
     const QJsonValue value = take(field);
     QStringList texts;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         texts.append(item.toString());
         if (!item.isString() || item.toString().isEmpty())
             refuse(field, u"has to be a list of texts"_s);

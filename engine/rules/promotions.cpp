@@ -20,9 +20,9 @@ QRegularExpression readPattern()
         qFatal("The program is incomplete: promotions.json is not compiled in.");
     const QJsonObject languages = QJsonDocument::fromJson(file.readAll()).object()[u"phrases"_s].toObject();
     QStringList phrases;
-    for (const QJsonValue &language : languages) {
+    for (const QJsonValue language : languages) {
         const QJsonArray list = language.toArray();
-        for (const QJsonValue &phrase : list)
+        for (const QJsonValue phrase : list)
             phrases.append(phrase.toString());
     }
     QRegularExpression pattern(u"(?<![a-z0-9])(?:%1)(?![a-z0-9])"_s.arg(phrases.join(u'|')));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/ruleindex.h"
 
+#include "engine/rules/rulejson.h"
 #include "engine/rules/words.h"
 
 #include <QDate>
@@ -48,6 +49,10 @@ PreparedRule prepare(const Rule &rule, qsizetype position, Params &params)
     prepared.weakStateRule = rule.layer == "state"_L1 && rule.confidence == "low"_L1;
     prepared.use = {rule.id,     rule.version,  rule.layer,    rule.jurisdiction,
                     rule.effect, rule.severity, rule.citation, rule.note};
+    prepared.weakUse = prepared.use;
+    prepared.weakUse.severity = Severity::Warn;
+    for (RuleUse *use : {&prepared.use, &prepared.weakUse})
+        use->json = traceJson(*use);
     return prepared;
 }
 

@@ -24,6 +24,7 @@ struct PreparedRule
     bool weakStateRule = false; ///< low-confidence state rule: only a warning for a first reply
     Effect effect;
     RuleUse use;
+    RuleUse weakUse; ///< the same as a mere warning
     /// Days on which a newer version of the same rule is in force instead.
     QList<std::pair<qint64, qint64>> superseded;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/rulejson.h"
 
+#include "engine/core/jsonwriter.h"
 #include "engine/rules/params.h"
 #include "engine/rules/words.h"
 
@@ -99,6 +100,22 @@ QJsonObject toJson(const Rule &rule)
             {u"effective_to"_s, rule.effectiveTo},
             {u"confidence"_s, rule.confidence},
             {u"note"_s, rule.note}};
+}
+
+QByteArray traceJson(const RuleUse &use)
+{
+    JsonWriter out;
+    out.beginObject();
+    out.member("citation"_L1, use.citation);
+    out.member("effect"_L1, use.effect);
+    out.member("id"_L1, use.id);
+    out.member("jurisdiction"_L1, use.jurisdiction);
+    out.member("layer"_L1, use.layer);
+    out.member("note"_L1, use.note);
+    out.member("severity"_L1, wordOf(use.severity));
+    out.member("version"_L1, use.version);
+    out.endObject();
+    return out.bytes();
 }
 
 } // namespace ring

@@ -9,4 +9,7 @@ namespace ring {
 tl::expected<Rule, QString> ruleFromJson(const QJsonObject &record);
 QJsonObject toJson(const Rule &rule);
 
+/// What a trace says of a rule that bore on it: a compact JSON object, keys in alphabetical order.
+QByteArray traceJson(const RuleUse &use);
+
 } // namespace ring

@@ -165,7 +165,7 @@ QStringList RuleBook::keywords(const QString &action, const QString &language) c
         if (rule.effect != "honor_keywords"_L1 || rule.params[u"action"_s].toString() != action)
             continue;
         const QJsonArray listed = rule.params[u"words"_s][language].toArray();
-        for (const QJsonValue &word : listed)
+        for (const QJsonValue word : listed)
             words.append(word.toString());
     }
     words.removeDuplicates();

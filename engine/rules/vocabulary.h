@@ -35,6 +35,7 @@ struct RuleUse
     Severity severity = Severity::Block;
     QString citation;
     QString note;
+    QByteArray json = {}; ///< all of it as a trace writes it, made once a book; empty: not prepared
 };
 
 /// Minutes after local midnight during which sending is allowed: [from, to). from == to means never on that day.

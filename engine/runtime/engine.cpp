@@ -4,6 +4,7 @@
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
 #include "engine/rules/rulestore.h"
+#include "engine/store/storetrouble.h"
 
 #include <QLoggingCategory>
 
@@ -25,10 +26,12 @@ Engine::Engine(EngineOptions options, QObject *parent)
     , m_options(std::move(options))
 {
     m_random = m_options.seed ? QRandomGenerator(m_options.seed) : QRandomGenerator::securelySeeded();
+    m_network.setWatch(m_options.netWatch);
     m_context.clock = m_options.clock;
     m_context.rules = &m_rules;
     m_context.random = &m_random;
     connect(&m_tick, &QTimer::timeout, this, &Engine::work);
+    connect(&m_lookAround, &QTimer::timeout, this, &Engine::lookAround);
 }
 
 Engine::~Engine()
@@ -48,9 +51,10 @@ Expected<void> Engine::open()
         if (m_options.changes)
             m_options.changes->tell(touched);
     });
+    m_sharing = std::make_unique<Sharing>(*m_database);
     RING_TRY(readRuleBook());
     RING_TRY(loadTemplates(m_context));
-    const auto backendFor = [this](qint64 id) { return smsBackend(id); };
+    const auto backendFor = [this](qint64 id) { return ownSmsBackend(id); };
     m_calls = std::make_unique<CallStage>(m_context);
     m_touches = std::make_unique<TouchStage>(m_context);
     m_replies = std::make_unique<ReplyStage>(m_context, [this](qint64 id) {
@@ -58,6 +62,7 @@ Expected<void> Engine::open()
         return backend && (backend->abilities() & SmsBackend::AnswersStop);
     });
     m_outbox = std::make_unique<Outbox>(m_context, backendFor);
+    m_outbox->setMine([this](qint64 id) { return holds(id); });
     m_outbox->setPace(m_options.textsPerSecond, m_options.textBurst);
     m_deliveries = std::make_unique<DeliveryStage>(m_context, backendFor);
     m_lineTypes = std::make_unique<LineTypeStage>(m_context, backendFor);
@@ -75,8 +80,8 @@ Expected<void> Engine::open()
             else if (m_running)
                 wake();
         });
-    RING_TRY(readConnections());
-    return m_outbox->recover();
+    RING_TRY(listenToOthers());
+    return readConnections();
 }
 
 Expected<void> Engine::readRuleBook()
@@ -124,6 +129,10 @@ Expected<void> Engine::readConnections()
         one.enabled = row.value(9).toInt() != 0;
         rows << one;
     }));
+    m_known.clear();
+    for (const Row &row : std::as_const(rows))
+        m_known << row.settings.id;
+    RING_TRY(shareOut());
     QHash<qint64, QStringList> lines;
     RING_TRY(m_database->each(u"places.lines_by_connection"_s, {}, [&](const QSqlQuery &row) {
         lines[row.value(0).toLongLong()] << row.value(1).toString();
@@ -164,11 +173,13 @@ void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis
     settings.secret = secret.value_or(QString());
     auto made = secret ? makeConnection(settings, kind, interval) : Expected<void>(tl::unexpected(secret.error()));
     if (!made) {
+        if (!holds(settings.id))
+            return;
         if (auto noted = commitProblem(*m_database, settings.id, made.error().sentence, m_context.now()); !noted)
             qCWarning(logEngine).noquote() << noted.error().detail;
         return;
     }
-    if (m_running)
+    if (m_running && holds(settings.id))
         m_connections.at(settings.id).poller->start();
 }
 
@@ -181,6 +192,7 @@ Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString
     Connection connection;
     connection.settings = settings;
     connection.kind = kind;
+    connection.interval = interval;
     if (kind == "phone"_L1) {
         auto made = makePhoneBackend(settings, context);
         RING_TRY(made);
@@ -233,15 +245,6 @@ Poller::List lister(QObject *context, const StageContext &stages, Backend *backe
     };
 }
 
-JoinSettings joinSettings(const QJsonObject &settings)
-{
-    JoinSettings join;
-    join.minTalkSeconds = settings.value(u"min_talk_seconds"_s).toInt(0);
-    if (settings.value(u"handled_alone"_s).toString() == "missed"_L1)
-        join.handledAlone = JoinSettings::HandledMeans::Missed;
-    return join;
-}
-
 } // namespace
 
 Poller::List Engine::listerFor(Connection &connection)
@@ -268,11 +271,19 @@ SmsBackend *Engine::smsBackend(qint64 connectionId)
     return found == m_connections.end() ? nullptr : found->second.sms.get();
 }
 
+SmsBackend *Engine::ownSmsBackend(qint64 connectionId)
+{
+    return holds(connectionId) ? smsBackend(connectionId) : nullptr;
+}
+
 void Engine::start()
 {
     m_running = true;
     for (auto &[id, connection] : m_connections)
-        connection.poller->start();
+        if (holds(id))
+            connection.poller->start();
+    if (m_database->isPostgres())
+        m_lookAround.start(Sharing::lookEveryMs);
     const double speed = std::max(m_options.clock->speed(), 0.001);
     m_tick.start(std::max(shortestTickMs, int(double(tickEvery) / speed)));
     wake();
@@ -282,6 +293,7 @@ void Engine::stop()
 {
     m_running = false;
     m_tick.stop();
+    m_lookAround.stop();
     for (auto &[id, connection] : m_connections)
         connection.poller->stop();
 }
@@ -308,10 +320,12 @@ QFuture<void> Engine::cycle()
 /// waits alone.
 void Engine::pollDue()
 {
-    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [](const auto &entry) {
-        return !entry.second.poller->failing() && entry.second.poller->isDue();
+    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [this](const auto &entry) {
+        return holds(entry.first) && !entry.second.poller->failing() && entry.second.poller->isDue();
     });
     for (auto &[id, connection] : m_connections) {
+        if (!holds(id))
+            continue;
         if (connection.poller->failing() ? connection.poller->isDue() : due)
             connection.poller->poll();
         else
@@ -330,17 +344,35 @@ void Engine::wake()
 void Engine::work()
 {
     m_awake = false;
+    if (m_database->lost())
+        return tryToFindStore();
     for (int round = 0; round < mostRounds; ++round) {
         auto worked = workOnce();
+        if (!worked && m_database->lost())
+            return noteLoss();
+        tellStore(worked);
         if (!worked) {
-            // The store refused. Nothing was changed; the next tick or commit tries again.
+            // The store refused. Nothing was changed; the next tick or commit tries again. Without ticks (a story) it
+            // is tried at once.
             qCWarning(logEngine).noquote() << worked.error().detail;
-            break;
+            return m_running || storeTroubleOf(worked.error()) == StoreTrouble::Damaged ? void() : wake();
         }
         if (!*worked)
             return checkIdle();
     }
     wake();
+}
+
+void Engine::tellStore(const Expected<bool> &worked)
+{
+    const StoreTrouble trouble = worked ? StoreTrouble::None : storeTroubleOf(worked.error());
+    const QString sentence = sentenceFor(trouble);
+    if (trouble == StoreTrouble::Damaged)
+        stop();
+    if (sentence == m_storeSaid)
+        return;
+    m_storeSaid = sentence;
+    Q_EMIT storeSaid(sentence, trouble == StoreTrouble::Damaged);
 }
 
 Expected<bool> Engine::workOnce()

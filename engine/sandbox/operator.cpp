@@ -91,7 +91,7 @@ QList<SandboxLocation> sandboxLocations(quint64 seed, int count, NumberPool &poo
     const QJsonObject data = sandboxData(u"operator"_s);
     QList<SandboxLocation> locations;
     QSet<QString> keys;
-    for (const QJsonValue &entry : data.value("locations"_L1).toArray()) {
+    for (const QJsonValue entry : data.value("locations"_L1).toArray()) {
         if (locations.size() < count)
             locations.append(written(entry.toObject()));
     }

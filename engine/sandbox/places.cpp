@@ -11,7 +11,7 @@ namespace {
 QList<int> numbers(const QJsonValue &value)
 {
     QList<int> all;
-    for (const QJsonValue &each : value.toArray())
+    for (const QJsonValue each : value.toArray())
         all.append(each.toInt());
     return all;
 }

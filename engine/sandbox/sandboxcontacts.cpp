@@ -35,7 +35,7 @@ QString lineOf(const QJsonObject &contact)
 QByteArray csvOf(const QJsonArray &contacts)
 {
     QString csv = columns().join(u',') + u"\r\n"_s;
-    for (const QJsonValue &contact : contacts)
+    for (const QJsonValue contact : contacts)
         csv += lineOf(contact.toObject());
     return csv.toUtf8();
 }

@@ -24,7 +24,7 @@ QJsonObject sandboxData(const QString &name)
 QStringList textsOf(const QJsonValue &list)
 {
     QStringList all;
-    for (const QJsonValue &each : list.toArray())
+    for (const QJsonValue each : list.toArray())
         all.append(each.toString());
     return all;
 }

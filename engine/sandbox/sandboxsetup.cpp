@@ -137,7 +137,7 @@ QJsonObject setupFor(const Scenario &scenario, const SandboxAddress &address)
     otherwise.hours = u"service"_s;
     QJsonArray locations;
     QJsonArray lines;
-    for (const QJsonValue &value : scenario.setup.value("locations"_L1).toArray()) {
+    for (const QJsonValue value : scenario.setup.value("locations"_L1).toArray()) {
         const QJsonObject given = value.toObject();
         otherwise.key = given.value("key"_L1).toString();
         otherwise.name = otherwise.key.left(1).toUpper() + otherwise.key.mid(1);

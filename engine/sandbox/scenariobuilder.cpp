@@ -47,7 +47,7 @@ Expected<Scenario> ScenarioBuilder::build(const QJsonObject &document)
 Expected<void> ScenarioBuilder::each(ScenarioReader &top, QLatin1StringView key, Part part)
 {
     int index = 0;
-    for (const QJsonValue &value : top.array(key)) {
+    for (const QJsonValue value : top.array(key)) {
         ScenarioReader reader(value.toObject(), u"%1[%2]"_s.arg(key).arg(index++));
         if (!value.isObject())
             return fail(Error::Code::BadInput, reader.place() + u" has to be an object."_s);

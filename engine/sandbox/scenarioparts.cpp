@@ -81,7 +81,7 @@ void ScenarioBuilder::readLegs(ScenarioReader &reader, PhoneCall &call)
         return;
     call.legs.clear();
     int index = 0;
-    for (const QJsonValue &value : reader.array("legs"_L1)) {
+    for (const QJsonValue value : reader.array("legs"_L1)) {
         ScenarioReader inner(value.toObject(), u"%1.legs[%2]"_s.arg(reader.place()).arg(index++));
         StoryLeg leg;
         leg.to = inner.needText("to"_L1);

@@ -93,7 +93,7 @@ Millis ScenarioReader::span(QLatin1StringView key, Millis otherwise)
 QStringList ScenarioReader::texts(QLatin1StringView key)
 {
     QStringList all;
-    for (const QJsonValue &value : array(key)) {
+    for (const QJsonValue value : array(key)) {
         if (!value.isString())
             refuse(key, u"has to be a list of texts"_s);
         all.append(value.toString());

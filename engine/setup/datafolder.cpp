@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-constexpr QFile::Permissions writtenByOthers = QFile::WriteGroup | QFile::WriteOther;
+constexpr QFile::Permissions openToOthers =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 Expected<void> guardFolder(const QString &path)
 {
@@ -23,9 +24,9 @@ Expected<void> guardFolder(const QString &path)
     if (!info.isWritable() || !info.isReadable())
         return fail(Error::Code::BadInput,
                     u"The data folder %1 may not be read or written. Check its owner and permissions."_s.arg(path));
-    if (info.permissions() & writtenByOthers)
-        return fail(Error::Code::BadInput, u"Other users may write to the data folder %1. "
-                                           "Take that away (chmod 700) or name another folder."_s.arg(path));
+    if (info.permissions() & openToOthers)
+        return fail(Error::Code::BadInput, u"The data folder %1 is open to other users of this computer, and callers' "
+                                           "numbers and texts lie in it. Close it with: chmod 700 %1"_s.arg(path));
     return {};
 }
 
@@ -52,10 +53,11 @@ Expected<DataFolder> DataFolder::make(const QString &path)
     return DataFolder(absolute);
 }
 
-Expected<DataFolder> DataFolder::existing(const QString &path)
+Expected<DataFolder> DataFolder::existing(const QString &path, bool orBackups)
 {
     const DataFolder folder(QDir(path).absolutePath());
-    if (!folder.hasStore())
+    const bool backups = orBackups && QFileInfo(folder.path() + u"/backups"_s).isDir();
+    if (!folder.hasStore() && !backups)
         return fail(Error::Code::NotFound,
                     u"There is no data in %1. Make some with: secondring-engine init --data %1"_s.arg(folder.path()));
     if (auto guarded = guardFolder(folder.path()); !guarded)

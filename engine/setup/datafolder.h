@@ -13,7 +13,8 @@ namespace ring {
 
 /// The folder that holds everything an installation knows: the store, the sandbox's journal, the lock.
 ///
-/// Personal data of callers lies here, so the folder is made with mode 0700 and refused when others may write to it.
+/// Personal data of callers lies here, so the folder is made with mode 0700 and refused when others may look into it or
+/// write to it.
 class DataFolder
 {
 public:
@@ -21,8 +22,9 @@ public:
     static QString defaultPath(bool sandbox);
     /// Makes the folder if it is not there. The error says what to do about a path that cannot serve.
     static Expected<DataFolder> make(const QString &path);
-    /// An existing folder with a store in it; the error says how to make one.
-    static Expected<DataFolder> existing(const QString &path);
+    /// An existing folder with a store in it; the error says how to make one. `orBackups`: a folder whose store went
+    /// missing will do when there are backups to bring it back from.
+    static Expected<DataFolder> existing(const QString &path, bool orBackups = false);
 
     const QString &path() const { return m_path; }
     StoreAddress store() const;

@@ -11,7 +11,7 @@ namespace {
 QStringList texts(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &value : array.toArray())
+    for (const QJsonValue value : array.toArray())
         list.append(value.toString());
     return list;
 }
@@ -22,7 +22,7 @@ void CsvModel::setFile(const QJsonObject &inspected)
     beginResetModel();
     m_columns = texts(inspected.value(u"columns"_s));
     m_rows.clear();
-    for (const QJsonValue &row : inspected.value(u"rows"_s).toArray())
+    for (const QJsonValue row : inspected.value(u"rows"_s).toArray())
         m_rows.append(texts(row));
     endResetModel();
 }

@@ -8,9 +8,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <cstdio>
 #include <ctime>
@@ -155,10 +155,11 @@ struct Tally
 Decision decideAndTrace(const Situation &situation, Tally &tally)
 {
     const Decision decision = decide(situation, RuleBook::shipped());
-    const QByteArray trace = QJsonDocument(traceOf(situation, decision)).toJson(QJsonDocument::Compact);
+    const QByteArray trace = storedTrace(situation, decision);
     ++tally.decisions;
-    tally.traceBytes += trace.size();
-    tally.storedBytes += qCompress(trace).size();
+    // The first four bytes say how long the trace is without compression (documented at qUncompress).
+    tally.traceBytes += qFromBigEndian<quint32>(trace.constData());
+    tally.storedBytes += trace.size();
     ++tally.actions[codeOf(decision.action) + u' ' + decision.reason];
     return decision;
 }

@@ -72,14 +72,9 @@ QFuture<Expected<void>> FakeDesk::acted(const QString &line, const std::function
     return answer<void>({});
 }
 
-QFuture<Expected<void>> FakeDesk::signIn(const QString &name)
-{
-    return acted(u"signIn "_s + name, [this, name] { signedIn = name; });
-}
-
 QFuture<Expected<QStringList>> FakeDesk::knownPeople()
 {
-    return answer<QStringList>(people);
+    return answer<QStringList>(locked || (needs.password && signedIn.isEmpty()) ? QStringList() : names);
 }
 
 bool FakeDesk::matches(const LeadRow &row, const LeadQuery &query) const
@@ -174,6 +169,11 @@ QFuture<Expected<qint64>> FakeDesk::claim(qint64 leadId, bool takeOver)
 QFuture<Expected<qint64>> FakeDesk::release(qint64 leadId)
 {
     return act(u"release %1"_s.arg(leadId), {leadId}, [](LeadRow &lead) { lead.owner.clear(); });
+}
+
+QFuture<Expected<qint64>> FakeDesk::assign(const QList<qint64> &leadIds, const QString &person)
+{
+    return act(u"assign %1 %2"_s.arg(joined(leadIds), person), leadIds, [&](LeadRow &lead) { lead.owner = person; });
 }
 
 QFuture<Expected<qint64>> FakeDesk::setOutcome(const QList<qint64> &leadIds, const QString &outcome)

@@ -32,7 +32,13 @@ public:
 
     Millis time = 1'773'160'860'000; ///< Tuesday 10 March 2026, 16:41 UTC
     QString signedIn = QStringLiteral("Dana");
-    QStringList people = {QStringLiteral("Dana"), QStringLiteral("Luis"), QStringLiteral("Priya")};
+    QStringList names = {QStringLiteral("Dana"), QStringLiteral("Luis"), QStringLiteral("Priya")};
+    Seat sitting = Seat::trusted(QStringLiteral("Dana")); ///< what `seat` answers; `signIn` puts the name in
+    SignInNeeds needs;
+    QString password; ///< the one right password, for everybody, when `needs.password`
+    bool locked = false;
+    QList<PersonRow> accounts;
+    QList<AuditRow> auditRows;
     QList<LeadRow> rows;
     QHash<qint64, QList<MessageRow>> threads;
     QHash<qint64, QList<CallRow>> calls;
@@ -54,7 +60,13 @@ public:
     QString failQuestions; ///< while set, every question fails with this sentence
 
     QString person() const override { return signedIn; }
-    QFuture<Expected<void>> signIn(const QString &name) override;
+    QFuture<Expected<SignInNeeds>> signInNeeds() override;
+    QFuture<Expected<void>> signIn(const QString &name, const QString &typed = {}) override;
+    QFuture<Expected<int>> signOut() override;
+    void lock() override;
+    bool isLocked() const override { return locked; }
+    Seat seat() const override { return sitting; }
+    QFuture<Expected<void>> changePassword(const QString &old, const QString &fresh) override;
     QFuture<Expected<QStringList>> knownPeople() override;
     Millis now() const override { return time; }
     QFuture<Expected<LeadPage>> leads(const LeadQuery &query) override;
@@ -63,6 +75,7 @@ public:
     QFuture<Expected<EngineStatus>> status() override;
     QFuture<Expected<qint64>> claim(qint64 leadId, bool takeOver) override;
     QFuture<Expected<qint64>> release(qint64 leadId) override;
+    QFuture<Expected<qint64>> assign(const QList<qint64> &leadIds, const QString &person) override;
     QFuture<Expected<qint64>> setOutcome(const QList<qint64> &leadIds, const QString &outcome) override;
     QFuture<Expected<qint64>> snooze(const QList<qint64> &leadIds, Millis until) override;
     QFuture<Expected<qint64>> sendReply(qint64 leadId, const QString &body) override;
@@ -74,6 +87,7 @@ public:
     QFuture<Expected<void>> markRead(qint64 leadId) override;
     QFuture<Expected<DashboardData>> dashboard(const ReportQuery &query) override;
     QFuture<Expected<LeadPage>> rowsBehind(const ReportQuery &query, const QString &metric) override;
+    QFuture<Expected<void>> noteExport(const QString &what, int rows) override;
     QFuture<Expected<QList<LocationRow>>> locations() override;
     QFuture<Expected<void>> saveLocation(const LocationRow &location) override;
     QFuture<Expected<QString>> addLocation(const LocationRow &location) override;
@@ -96,6 +110,11 @@ public:
     QFuture<Expected<void>> tickSetupCheck(const QString &checkId, bool inPlace) override;
     QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) override;
     QFuture<Expected<ImportSummary>> importContacts(const QString &path, const QJsonObject &mapping) override;
+    QFuture<Expected<QList<PersonRow>>> people() override;
+    QFuture<Expected<void>> savePerson(const PersonRow &person, const QString &newPassword) override;
+    QFuture<Expected<void>> removePerson(const QString &name) override;
+    QFuture<Expected<void>> setLockMinutes(int minutes) override;
+    QFuture<Expected<AuditPage>> audit(const AuditQuery &query) override;
 
 private:
     QFuture<Expected<qint64>> act(const QString &line, const QList<qint64> &ids,

@@ -59,7 +59,7 @@ void Spine::begin(const QByteArray &document)
     sandbox = std::make_unique<SandboxServer>(options, std::make_unique<ScenarioStory>(*scenario));
     if (auto port = sandbox->listen(); !port)
         qFatal("sandbox: %s", qPrintable(port.error().sentence));
-    m_options.store.file = file();
+    m_options.store = stores.address();
     m_options.clock = &clock;
     m_options.changes = &changes;
     m_options.pollFrom = m_start - hourMs;

@@ -97,7 +97,7 @@ QString sentenceBreach(const QJsonObject &params, const SeenText &seen)
 {
     const QJsonObject wordings = params[u"text"_s].toObject();
     const QString own = wordings[seen.language].toString();
-    for (const QJsonValue &wording : wordings) {
+    for (const QJsonValue wording : wordings) {
         // Slots are filled, so only the words around them can be looked for.
         const QString words = wording.toString().section(u"{{"_s, 0, 0);
         if ((own.isEmpty() || wording.toString() == own) && plain(seen.text).contains(plain(words)))
@@ -128,7 +128,7 @@ QString phraseBreach(const QJsonObject &params, const SeenText &seen)
 {
     const QString text = withoutNames(seen);
     const QJsonArray classes = params[u"classes"_s].toArray();
-    for (const QJsonValue &one : classes) {
+    for (const QJsonValue one : classes) {
         const auto match = pattern(one.toString()).match(text);
         if (match.hasMatch() && !match.captured().isEmpty())
             return u"%1: \"%2\""_s.arg(one.toString(), match.captured());
@@ -162,7 +162,7 @@ QString languageBreach(const QJsonObject &params, const SeenText &seen)
                                                {u"es"_s, u"\\b(su|llamada|llame|responda|para|no)\\b"_s},
                                                {u"fr"_s, u"\\b(nous|votre|appel|vous)\\b"_s}};
     const QJsonArray languages = params[u"languages"_s].toArray();
-    for (const QJsonValue &language : languages) {
+    for (const QJsonValue language : languages) {
         if (!QRegularExpression(marks[language.toString()]).match(withoutNames(seen)).hasMatch())
             return "it lacks the language "_L1 + language.toString();
     }
@@ -216,7 +216,7 @@ TextChecker::TextChecker()
 {
     for (const QString &name : {u"federal"_s, u"carrier"_s, u"states"_s, u"abroad"_s, u"verticals"_s, u"operator"_s}) {
         const QJsonArray records = read(name + ".json"_L1)[u"rules"_s].toArray();
-        for (const QJsonValue &record : records) {
+        for (const QJsonValue record : records) {
             m_records.append(record.toObject());
             if (record[u"effect"_s].toString() == "allow_reference_if"_L1)
                 m_unlocks.append(record.toObject());
@@ -287,7 +287,7 @@ QString TextChecker::topicBreach(const QJsonObject &record, const SeenText &seen
     const bool openable = layer == "federal"_L1 || layer == "vertical"_L1;
     const QString text = withoutNames(seen);
     const QJsonArray topics = record[u"params"_s][u"topics"_s].toArray();
-    for (const QJsonValue &topic : topics) {
+    for (const QJsonValue topic : topics) {
         if (openable && isUnlocked(topic.toString(), seen))
             continue;
         const auto match = pattern(topic.toString()).match(text);

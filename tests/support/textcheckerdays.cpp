@@ -83,7 +83,7 @@ QString TextChecker::daysBreach(const QJsonObject &params, const SeenText &seen)
         if (params[u"weekdays"_s].toArray().contains(weekdays()[date.dayOfWeek() - 1]))
             return date.toString(Qt::ISODate) + " is a closed weekday"_L1;
         const QJsonArray calendars = params[u"holidays"_s].toArray();
-        for (const QJsonValue &calendar : calendars) {
+        for (const QJsonValue calendar : calendars) {
             if (isHoliday(calendar.toString(), date))
                 return date.toString(Qt::ISODate) + " is a holiday of "_L1 + calendar.toString();
         }

@@ -41,7 +41,7 @@ Millis earliest(std::initializer_list<Millis> moments)
 Truth::Truth(const Scenario &scenario, const QList<SandboxEvent> &log, Millis until)
     : m_until(until)
 {
-    for (const QJsonValue &value : scenario.setup.value("contacts"_L1).toArray())
+    for (const QJsonValue value : scenario.setup.value("contacts"_L1).toArray())
         m_contacts.insert(value.toObject().value("phone"_L1).toString(), value.toObject());
     for (const Scenario::Caller &caller : scenario.callers)
         if (caller.landline)

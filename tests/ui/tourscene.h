@@ -89,7 +89,7 @@ public:
         if (store == Store::Empty)
             forgetSetup();
         LocalDeskOptions wishes;
-        wishes.store.file = spine.file();
+        wishes.store = spine.address();
         wishes.clock = &spine.clock;
         wishes.changes = &spine.changes;
         wishes.secretFor = spine.options().secretFor;

@@ -54,7 +54,7 @@ void HoursFields::show(const QJsonObject &hours)
     m_shown = hours;
     for (int day = 0; day < 7; ++day) {
         QStringList list;
-        for (const QJsonValue &period : hours.value(days().at(day)).toArray())
+        for (const QJsonValue period : hours.value(days().at(day)).toArray())
             list.append(period.toString());
         m_fields.at(day)->setText(list.join(u", "_s));
     }

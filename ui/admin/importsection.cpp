@@ -27,7 +27,7 @@ namespace {
 QStringList fieldsOf(const QJsonObject &inspected)
 {
     QStringList fields;
-    for (const QJsonValue &field : inspected.value(u"fields"_s).toArray())
+    for (const QJsonValue field : inspected.value(u"fields"_s).toArray())
         fields.append(field.toString());
     if (fields.isEmpty())
         fields = {u"name"_s, u"phone"_s, u"state"_s, u"zip"_s, u"value"_s, u"last_visit"_s, u"language"_s};

@@ -96,6 +96,8 @@ void Banner::showFailing(const EngineStatus &status)
                                      : tr("%1: last poll %2 ago.").arg(connection.name, TimeWords::span(age));
         sentences << (connection.problem.isEmpty() ? poll : poll + u' ' + EngineWords::of(connection.problem));
     }
+    if (!status.storeNotice.isEmpty())
+        sentences.prepend(status.storeNotice);
     if (!status.running)
         sentences.prepend(tr("The engine is not running: nothing is polled and nothing is sent."));
     m_failingText->setText(sentences.join(u'\n'));

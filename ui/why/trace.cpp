@@ -28,7 +28,7 @@ QString text(const QJsonObject &object, const QString &key)
 QString joined(const QJsonValue &value)
 {
     QStringList words;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         words << item.toVariant().toString();
     return words.join(u", "_s);
 }
@@ -84,7 +84,7 @@ TraceSection contactSection(const QJsonObject &trace)
 TraceSection statesSection(const QJsonObject &trace)
 {
     TraceSection section{T::tr("State of the caller, by evidence"), {}};
-    for (const QJsonValue &value : trace.value(u"states").toArray()) {
+    for (const QJsonValue value : trace.value(u"states").toArray()) {
         const QJsonObject evidence = value.toObject();
         add(section, Words::evidence(text(evidence, u"source"_s)), joined(evidence.value(u"states")),
             EngineWords::of(text(evidence, u"detail"_s)));
@@ -95,7 +95,7 @@ TraceSection statesSection(const QJsonObject &trace)
 TraceSection rulesSection(const QJsonObject &trace)
 {
     TraceSection section{T::tr("Rules applied"), {}};
-    for (const QJsonValue &value : trace.value(u"rules").toArray()) {
+    for (const QJsonValue value : trace.value(u"rules").toArray()) {
         const QJsonObject rule = value.toObject();
         QStringList notes;
         for (const QString &note : {text(rule, u"citation"_s), ruleNote(text(rule, u"note"_s)),
@@ -110,7 +110,7 @@ TraceSection rulesSection(const QJsonObject &trace)
 TraceSection guardsSection(const QJsonObject &trace)
 {
     TraceSection section{T::tr("Guards"), {}};
-    for (const QJsonValue &value : trace.value(u"guards").toArray()) {
+    for (const QJsonValue value : trace.value(u"guards").toArray()) {
         const QJsonObject guard = value.toObject();
         const bool passed = guard.value(u"passed").toBool();
         section.lines << TraceLine{passed ? TraceLine::Mark::Passed : TraceLine::Mark::Failed,
@@ -137,7 +137,7 @@ TraceSection textSection(const QJsonObject &trace, Millis now)
 TraceSection providerSection(const QJsonObject &trace, Millis now)
 {
     TraceSection section{T::tr("What became of it"), {}};
-    for (const QJsonValue &value : trace.value(u"messages").toArray()) {
+    for (const QJsonValue value : trace.value(u"messages").toArray()) {
         const QJsonObject message = value.toObject();
         QStringList notes;
         for (const QString &key : {u"problem"_s, u"error"_s, u"provider_id"_s})

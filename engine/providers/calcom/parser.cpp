@@ -21,7 +21,7 @@ QString recoveryOf(const QJsonObject &metadata)
 QString phoneOf(const QJsonObject &row)
 {
     const QJsonArray attendees = row["attendees"_L1].toArray();
-    for (const QJsonValue &attendee : attendees) {
+    for (const QJsonValue attendee : attendees) {
         const QString phone = attendee["phoneNumber"_L1].toString();
         if (!phone.isEmpty())
             return phone;
@@ -42,7 +42,7 @@ QString recoveryInRow(const QJsonObject &row)
         return own;
     // A seated booking keeps the metadata of each seat with its attendee.
     const QJsonArray attendees = row["attendees"_L1].toArray();
-    for (const QJsonValue &attendee : attendees) {
+    for (const QJsonValue attendee : attendees) {
         const QString seat = recoveryOf(attendee["metadata"_L1].toObject());
         if (!seat.isEmpty())
             return seat;
@@ -77,7 +77,7 @@ Expected<BookingPage> parseBookings(const QByteArray &body, const AskedBy &asked
                         asked.what + u": no list data"_s);
         BookingPage page;
         const QJsonArray rows = object["data"_L1].toArray();
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             if (!row["uid"_L1].toString().isEmpty())
                 page.bookings.append(bookingOf(row.toObject()));
         }

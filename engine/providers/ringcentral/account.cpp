@@ -26,7 +26,7 @@ Expected<Account> Account::of(const ConnectionSettings &settings)
                 checked, checkedMedia, settings.account, settings.secret.left(colon), settings.secret.mid(colon + 1),
                 {}};
             const QJsonArray missed = settings.settings[u"alsoMissed"_s].toArray();
-            for (const QJsonValue &result : missed)
+            for (const QJsonValue result : missed)
                 account.alsoMissed.insert(result.toString());
             return account;
         });

@@ -23,7 +23,7 @@ SyncCursor SyncCursor::from(const QByteArray &cursor)
     const QJsonObject object = QJsonDocument::fromJson(cursor).object();
     SyncCursor result{object["token"_L1].toString(), object["time"_L1].toInteger(), {}};
     const QJsonArray awaited = object["voicemails"_L1].toArray();
-    for (const QJsonValue &item : awaited) {
+    for (const QJsonValue item : awaited) {
         Awaited one;
         one.key = item["id"_L1].toString();
         one.place = item["box"_L1].toString();

@@ -24,7 +24,7 @@ bool namesSyncToken(const QJsonObject &body)
 QString missingPermission(const QJsonObject &body)
 {
     const QJsonArray errors = body["errors"_L1].toArray();
-    for (const QJsonValue &error : errors) {
+    for (const QJsonValue error : errors) {
         const QString name = error["permissionName"_L1].toString();
         if (!name.isEmpty())
             return name;

@@ -131,7 +131,7 @@ StoredVoicemail storedOf(const QJsonObject &record)
     StoredVoicemail stored;
     stored.messageId = idText(record["id"_L1]);
     const QJsonArray attachments = record["attachments"_L1].toArray();
-    for (const QJsonValue &attachment : attachments) {
+    for (const QJsonValue attachment : attachments) {
         const QString type = attachment["type"_L1].toString();
         if (type == "AudioRecording"_L1)
             stored.seconds = seconds(attachment["vmDuration"_L1]);
@@ -180,7 +180,7 @@ Expected<SyncPage> parseSync(const QByteArray &body, const AskedBy &asked, const
         if (!object["records"_L1].isArray() || page.syncToken.isEmpty())
             return notIt(asked, u"records or syncToken"_s);
         const QJsonArray records = object["records"_L1].toArray();
-        for (const QJsonValue &record : records) {
+        for (const QJsonValue record : records) {
             if (isWanted(record.toObject()))
                 takeRecord(page, record.toObject(), alsoMissed);
         }
@@ -195,7 +195,7 @@ Expected<QList<StoredVoicemail>> parseVoicemails(const QByteArray &body, const A
             return notIt(asked, u"records"_s);
         QList<StoredVoicemail> list;
         const QJsonArray records = object["records"_L1].toArray();
-        for (const QJsonValue &record : records) {
+        for (const QJsonValue record : records) {
             if (!idText(record["id"_L1]).isEmpty())
                 list.append(storedOf(record.toObject()));
         }

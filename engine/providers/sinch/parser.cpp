@@ -78,7 +78,7 @@ Expected<QList<Batch>> parseBatches(const QByteArray &body, const AskedBy &asked
         .and_then([&](const QJsonObject &object) { return listOf(object, "batches"_L1, asked); })
         .map([](const QJsonArray &rows) {
             QList<Batch> batches;
-            for (const QJsonValue &row : rows) {
+            for (const QJsonValue row : rows) {
                 if (!row["id"_L1].toString().isEmpty())
                     batches.append(batchOf(row.toObject()));
             }
@@ -91,7 +91,7 @@ Expected<InboundPage> parseInbounds(const QByteArray &body, const AskedBy &asked
     return jsonObject(body, asked).and_then([&](const QJsonObject &object) {
         return listOf(object, "inbounds"_L1, asked).map([&](const QJsonArray &rows) {
             InboundPage page;
-            for (const QJsonValue &row : rows) {
+            for (const QJsonValue row : rows) {
                 if (!row["id"_L1].toString().isEmpty())
                     page.texts.append(inboundOf(row.toObject()));
             }

@@ -19,7 +19,7 @@ Expected<Page> pageOf(const QByteArray &body, QLatin1String list, const AskedBy 
                         asked.what + u": no list "_s + list);
         Page page;
         const QJsonArray rows = object[list].toArray();
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             if (row.isObject())
                 page.rows.append(row.toObject());
         }

@@ -13,9 +13,3 @@ SELECT slot, family, language, title, body FROM canned ORDER BY slot
 -- name: save_canned
 INSERT INTO canned (slot, family, language, title, body) VALUES (:slot, :family, :language, :title, :body)
 ON CONFLICT (slot, family, language) DO UPDATE SET title = excluded.title, body = excluded.body
-
--- name: people
-SELECT name FROM people ORDER BY name
-
--- name: sign_in
-INSERT INTO people (name, first_seen) VALUES (:name, :now) ON CONFLICT (name) DO NOTHING

@@ -156,6 +156,7 @@ WHERE l.id = :id
 SELECT COUNT(*), COALESCE(SUM(CASE WHEN owner = '' THEN 1 ELSE 0 END), 0),
   COALESCE(MIN(CASE WHEN owner = '' THEN waiting_since END), 0)
 FROM leads WHERE waiting_since > 0 AND closed_at = 0 AND snoozed_until <= :now
+  AND (:everywhere = 1 OR location_id IN (SELECT w.location_id FROM person_locations w WHERE w.person = :person))
 
 -- name: detail
 SELECT l.number, l.line, p.business, p.zone, p.booking_link, p.callback_link, p.direct_number, l.recovery_id, p.trade,
@@ -200,7 +201,7 @@ WHERE id = :id
 INSERT INTO actions (person, kind, before, at) VALUES (:person, :kind, :before, :now) RETURNING id
 
 -- name: read_action
-SELECT kind, before, undone_at FROM actions WHERE id = :id
+SELECT kind, before, undone_at, person FROM actions WHERE id = :id
 
 -- name: action_undone
 UPDATE actions SET undone_at = :now WHERE id = :id

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/rulejson.h"
 #include "engine/rules/states.h"
+#include "engine/rules/words.h"
 #include "tests/engine/decide/randomsituation.h"
 #include "tests/engine/rules/records.h"
 
 #include <QHashFunctions>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace ring;
@@ -104,6 +107,8 @@ class DecidePropertiesTest : public QObject
 
 private Q_SLOTS:
     void theSameCallGivesTheSameBytes();
+    void theRowHoldsTheWholeTrace();
+    void theTraceTellsEachRule();
     void anotherStateNeverLoosens();
     void aTighterHouseRuleNeverLoosens_data();
     void aTighterHouseRuleNeverLoosens();
@@ -113,11 +118,47 @@ private Q_SLOTS:
 void DecidePropertiesTest::theSameCallGivesTheSameBytes()
 {
     for (int seed = 1; seed <= calls; ++seed) {
-        const QByteArray once = traceBytes(SituationDice(quint32(seed)).situation());
+        const QByteArray once = traceAfterDeciding(SituationDice(quint32(seed)).situation());
         // Sets made from now on keep their words in another order, as they would in another process.
         QHashSeed::resetRandomGlobalSeed();
-        QCOMPARE(traceBytes(SituationDice(quint32(seed)).situation()), once);
+        QCOMPARE(traceAfterDeciding(SituationDice(quint32(seed)).situation()), once);
     }
+}
+
+void DecidePropertiesTest::theRowHoldsTheWholeTrace()
+{
+    for (int seed = 1; seed <= calls / 2; ++seed) {
+        const Situation situation = SituationDice(quint32(seed)).situation();
+        const Decision decision = decided(situation);
+        const QByteArray bytes = traceBytes(situation, decision);
+        QCOMPARE(qUncompress(storedTrace(situation, decision)), bytes);
+        // Another reader's sorted form has to be this one, or two programs would show two traces.
+        QCOMPARE(QJsonDocument(traceOf(situation, decision)).toJson(QJsonDocument::Compact), bytes);
+    }
+}
+
+void DecidePropertiesTest::theTraceTellsEachRule()
+{
+    int weakened = 0;
+    for (int seed = 1; seed <= calls / 2; ++seed) {
+        const Situation situation = SituationDice(quint32(seed)).situation();
+        const Decision decision = decided(situation);
+        const QJsonArray told = traceOf(situation, decision)[u"rules"_s].toArray();
+        QCOMPARE(told.size(), decision.rules.fired.size());
+        for (qsizetype i = 0; i < told.size(); ++i) {
+            const RuleUse &use = decision.rules.fired[i];
+            QCOMPARE(told[i].toObject(), (QJsonObject{{u"id"_s, use.id},
+                                                      {u"version"_s, use.version},
+                                                      {u"layer"_s, use.layer},
+                                                      {u"jurisdiction"_s, use.jurisdiction},
+                                                      {u"effect"_s, use.effect},
+                                                      {u"severity"_s, wordOf(use.severity)},
+                                                      {u"citation"_s, use.citation},
+                                                      {u"note"_s, use.note}}));
+            weakened += use.severity == Severity::Warn;
+        }
+    }
+    QVERIFY(weakened > 0);
 }
 
 void DecidePropertiesTest::anotherStateNeverLoosens()

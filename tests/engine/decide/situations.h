@@ -5,8 +5,6 @@
 #include "engine/decide/decide.h"
 #include "tests/engine/rules/asking.h"
 
-#include <QJsonDocument>
-
 namespace ring::test {
 using namespace Qt::StringLiterals;
 
@@ -76,9 +74,9 @@ inline Decision decided(const Situation &situation)
     return decide(situation, RuleBook::shipped());
 }
 
-inline QByteArray traceBytes(const Situation &situation, const RuleBook &book = RuleBook::shipped())
+inline QByteArray traceAfterDeciding(const Situation &situation, const RuleBook &book = RuleBook::shipped())
 {
-    return QJsonDocument(traceOf(situation, decide(situation, book))).toJson(QJsonDocument::Compact);
+    return traceBytes(situation, decide(situation, book));
 }
 
 } // namespace ring::test

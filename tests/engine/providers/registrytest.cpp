@@ -12,9 +12,11 @@ class RegistryTest : public QObject
 private Q_SLOTS:
     void knowsItsProviders()
     {
-        QCOMPARE(knownProviders(u"phone"_s), (QStringList{u"ringcentral"_s, u"twilio"_s}));
-        QCOMPARE(knownProviders(u"sms"_s), (QStringList{u"sinch"_s, u"twilio"_s}));
+        QCOMPARE(knownProviders(u"phone"_s), (QStringList{u"custompbx"_s, u"ringcentral"_s, u"twilio"_s}));
+        QCOMPARE(knownProviders(u"sms"_s),
+                 (QStringList{u"bandwidth"_s, u"plivo"_s, u"sinch"_s, u"telnyx"_s, u"twilio"_s}));
         QCOMPARE(knownProviders(u"booking"_s), QStringList{u"calcom"_s});
+        QCOMPARE(knownProviders(u"hook"_s), (QStringList{u"bandwidth"_s, u"custompbx"_s, u"plivo"_s, u"telnyx"_s}));
         QVERIFY(knownProviders(u"carrier pigeon"_s).isEmpty());
     }
 
@@ -58,6 +60,8 @@ private Q_SLOTS:
         ProviderWorld world;
         world.settings.account = u"A"_s;
         world.settings.baseUrl = QUrl();
+        world.settings.secret = u"user:verysecret"_s;
+        world.settings.settings = {{u"application_id"_s, u"app"_s}, {u"webhook_credential"_s, u"env:HOOK"_s}};
         for (const QString &provider : knownProviders(u"sms"_s)) {
             world.settings.provider = provider;
             QVERIFY(makeSmsBackend(world.settings, world.context()).has_value());

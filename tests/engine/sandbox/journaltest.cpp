@@ -49,7 +49,7 @@ private Q_SLOTS:
         for (int hour = 0; hour < 30; ++hour) {
             first.clock.advance(hourMs);
             const QJsonArray calls = first.get(u"/Calls.json?PageSize=20"_s).json["calls"_L1].toArray();
-            for (const QJsonValue &call : calls) {
+            for (const QJsonValue call : calls) {
                 if (call["direction"_L1] == u"inbound"_s && call["from"_L1].toString().startsWith(u"+1"))
                     first.send(call["to"_L1].toString(), call["from"_L1].toString(),
                                u"Sorry! https://book.copper.example/visit?r=L%1"_s.arg(hour));

@@ -30,7 +30,7 @@ private:
         QStringList all;
         Heard page = box.get(path);
         while (true) {
-            for (const QJsonValue &call : page.json["calls"_L1].toArray())
+            for (const QJsonValue call : page.json["calls"_L1].toArray())
                 all.append(call["sid"_L1].toString());
             const QString next = page.json["next_page_uri"_L1].toString();
             if (next.isEmpty())

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto scenario = Scenario::load(QStringLiteral(RING_SOURCE_DIR "/tests/scenarios/three-hundred.json"));
         QVERIFY(scenario);
         QHash<QString, QString> tradeOf;
-        for (const QJsonValue &location : scenario->setup.value("locations"_L1).toArray())
+        for (const QJsonValue location : scenario->setup.value("locations"_L1).toArray())
             tradeOf.insert(location["line"_L1].toString(), location["trade"_L1].toString());
         for (const Happening &happening : scenario->happenings) {
             const auto *call = std::get_if<PhoneCall>(&happening);

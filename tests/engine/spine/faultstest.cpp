@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cutstory.h"
+#include "tests/support/ending.h"
 #include "tests/support/spine.h"
 
 #include <QTcpServer>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void anOutageLongerThanTheWindowBecomesCallbacks();
     void aNightSwitchedOffBecomesCallbacks();
     void everythingAtOnce();
+    void eachRequestOfThePathIsSpoilt_data();
+    void eachRequestOfThePathIsSpoilt();
 
 private:
     static QString problems(Spine &spine);
@@ -211,6 +215,33 @@ void FaultsTest::everythingAtOnce()
     Spine spine(u"faults"_s, quick());
     spine.runFor(30 * minuteMs);
     compareOnceEach(spine, 12);
+}
+
+void FaultsTest::eachRequestOfThePathIsSpoilt_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"close", "half", "cut", "html", "status"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+/// The n-th request of all, whatever it asks for: broken before the server does anything, in the middle of its answer,
+/// after it did what was asked, or answered with something else. Some of each kind; tests/soak takes every one.
+void FaultsTest::eachRequestOfThePathIsSpoilt()
+{
+    QFETCH(QString, kind);
+    Spine whole(u"survival"_s);
+    whole.runFor(3 * hourMs);
+    const Ending right = endingOf(whole.store(), *whole.sandbox);
+    const int requests = int(whole.sandbox->requests());
+    QVERIFY(requests > 100);
+    constexpr int some = 9;
+    for (int i = 0; i < some; ++i) {
+        const int nth = 1 + i * (requests - 1) / (some - 1);
+        Spine spine(cutStory(u"survival"_s, nth, kind));
+        spine.runFor(3 * hourMs);
+        const QString difference = endingOf(spine.store(), *spine.sandbox).differenceTo(right);
+        QVERIFY2(difference.isEmpty(), qPrintable(QString::number(nth) + u": "_s + difference));
+    }
 }
 
 QTEST_GUILESS_MAIN(FaultsTest)

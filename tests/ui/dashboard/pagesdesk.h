@@ -69,6 +69,15 @@ public:
     QJsonObject csv;
     ImportSummary imported;
     QList<QPair<QString, QJsonObject>> imports;
+    Seat sitting = Seat::trusted(QStringLiteral("Ana"));
+    SignInNeeds needs;
+    QStringList exports;
+    QList<PersonRow> accounts;
+    QList<QPair<PersonRow, QString>> savedAccounts;
+    QStringList removedAccounts;
+    QList<int> lockMinutes;
+    QList<AuditRow> auditRows;
+    QList<AuditQuery> auditAsked;
 
     template<typename T>
     QFuture<Expected<T>> give(const T &value) const
@@ -79,7 +88,13 @@ public:
     }
 
     QString person() const override { return QStringLiteral("Ana"); }
-    QFuture<Expected<void>> signIn(const QString &) override { return done(); }
+    QFuture<Expected<SignInNeeds>> signInNeeds() override { return give(needs); }
+    QFuture<Expected<void>> signIn(const QString &, const QString & = {}) override { return done(); }
+    QFuture<Expected<int>> signOut() override { return none<int>(); }
+    void lock() override {}
+    bool isLocked() const override { return false; }
+    Seat seat() const override { return sitting; }
+    QFuture<Expected<void>> changePassword(const QString &, const QString &) override { return done(); }
     QFuture<Expected<QStringList>> knownPeople() override { return none<QStringList>(); }
     Millis now() const override { return time; }
     QFuture<Expected<LeadPage>> leads(const LeadQuery &) override { return none<LeadPage>(); }
@@ -88,6 +103,7 @@ public:
     QFuture<Expected<EngineStatus>> status() override { return none<EngineStatus>(); }
     QFuture<Expected<qint64>> claim(qint64, bool) override { return none<qint64>(); }
     QFuture<Expected<qint64>> release(qint64) override { return none<qint64>(); }
+    QFuture<Expected<qint64>> assign(const QList<qint64> &, const QString &) override { return none<qint64>(); }
     QFuture<Expected<qint64>> setOutcome(const QList<qint64> &, const QString &) override { return none<qint64>(); }
     QFuture<Expected<qint64>> snooze(const QList<qint64> &, Millis) override { return none<qint64>(); }
     QFuture<Expected<qint64>> sendReply(qint64, const QString &) override { return none<qint64>(); }
@@ -206,6 +222,32 @@ public:
     {
         imports.append({path, mapping});
         return give(imported);
+    }
+    QFuture<Expected<void>> noteExport(const QString &what, int) override
+    {
+        exports.append(what);
+        return done();
+    }
+    QFuture<Expected<QList<PersonRow>>> people() override { return give(accounts); }
+    QFuture<Expected<void>> savePerson(const PersonRow &row, const QString &password) override
+    {
+        savedAccounts.append({row, password});
+        return done();
+    }
+    QFuture<Expected<void>> removePerson(const QString &name) override
+    {
+        removedAccounts.append(name);
+        return done();
+    }
+    QFuture<Expected<void>> setLockMinutes(int minutes) override
+    {
+        lockMinutes.append(minutes);
+        return done();
+    }
+    QFuture<Expected<AuditPage>> audit(const AuditQuery &query) override
+    {
+        auditAsked.append(query);
+        return give(AuditPage{auditRows, auditRows.size()});
     }
 };
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/damage.h"
+#include "engine/store/database.h"
+
+namespace ring {
+
+/// What an older state of the store must learn before an engine works on it, so that nothing goes out a second time:
+/// texts that waited are looked up at the provider before they may go, reminders that were due meanwhile are dropped,
+/// and callers who rang between `backupAt` and `now` are called back instead of texted (Situation::restoredAt).
+Expected<void> settleRestored(Database &database, Millis backupAt, Millis now);
+
+/// mendStore() and settleRestored() together, with a note for Admin. The sentence for a person; empty when the store is
+/// whole. The caller holds the folder's lock and has no connection open. SQLite only; nothing is done with PostgreSQL.
+Expected<QString> makeWhole(const StoreAddress &store, Millis now);
+
+/// Puts a named backup in the store's place, on the same terms. The value is where the replaced file is now.
+Expected<QString> goBackTo(const StoreAddress &store, const QString &backup, Millis now);
+
+} // namespace ring

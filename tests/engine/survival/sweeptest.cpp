@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/mortal.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace ring;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis whole = 3 * hourMs;
+
+int points()
+{
+    bool given = false;
+    const int wanted = qEnvironmentVariableIntValue("RING_KILL_POINTS", &given);
+    return given ? wanted : 24;
+}
+
+} // namespace
+
+/// The whole path in a process of its own that is killed with SIGKILL: at store accesses, at network events, again and
+/// again, and at any moment of real time. What is left in the file is all the next one has. Every point is in
+/// tests/soak; here some, spread over the way.
+class SweepTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void killedAtAStoreAccess_data() { spread(m_undisturbed.accesses); }
+    void killedAtAStoreAccess() { killedAt(KillPoint::Of::Store); }
+    void killedAtANetworkEvent_data() { spread(m_undisturbed.netEvents); }
+    void killedAtANetworkEvent() { killedAt(KillPoint::Of::Network); }
+    void killedAgainAndAgain_data();
+    void killedAgainAndAgain();
+    void killedAtAnyMoment();
+
+private:
+    void spread(int total);
+    void killedAt(KillPoint::Of of);
+    void liveOn(Mortal &mortal);
+
+    Ending m_right;
+    qsizetype m_journalled = 0;
+    Mortal::Life m_undisturbed;
+};
+
+void SweepTest::initTestCase()
+{
+    Mortal mortal(u"survival"_s, whole);
+    m_undisturbed = mortal.live();
+    QVERIFY2(m_undisturbed.done, qPrintable(m_undisturbed.said));
+    m_right = mortal.ending();
+    QVERIFY(m_right.textCount() >= 8);
+    m_journalled = mortal.journalled();
+    QCOMPARE(m_journalled, m_right.textCount());
+    qInfo() << m_undisturbed.accesses << "store accesses," << m_undisturbed.netEvents << "network events,"
+            << m_right.textCount() << "texts";
+}
+
+void SweepTest::spread(int total)
+{
+    QTest::addColumn<int>("at");
+    const int wanted = std::min(points(), total);
+    for (int i = 0; i < wanted; ++i) {
+        const int at = 1 + int(qint64(i) * (total - 1) / std::max(1, wanted - 1));
+        QTest::addRow("%d", at) << at;
+    }
+}
+
+void SweepTest::liveOn(Mortal &mortal)
+{
+    const Mortal::Life life = mortal.live();
+    QVERIFY2(life.done, qPrintable(life.said));
+    QCOMPARE(mortal.ending().differenceTo(m_right), QString());
+    QCOMPARE(mortal.journalled(), m_journalled);
+}
+
+void SweepTest::killedAt(KillPoint::Of of)
+{
+    QFETCH(int, at);
+    Mortal mortal(u"survival"_s, whole);
+    const Mortal::Life life = mortal.live({of, at});
+    QVERIFY2(life.killed, qPrintable(life.said));
+    liveOn(mortal);
+}
+
+void SweepTest::killedAgainAndAgain_data()
+{
+    QTest::addColumn<int>("every");
+    for (const int every : {150, 400, 900})
+        QTest::addRow("%d", every) << every;
+}
+
+/// A recovery that is itself killed, and the recovery after it.
+void SweepTest::killedAgainAndAgain()
+{
+    QFETCH(int, every);
+    Mortal mortal(u"survival"_s, whole);
+    QRandomGenerator dice{quint32(every)};
+    int kills = 0;
+    for (constexpr int most = 12; kills < most; ++kills)
+        if (!mortal.live({KillPoint::Of::Either, every / 2 + int(dice.bounded(every))}).killed)
+            break;
+    QVERIFY(kills > 2);
+    liveOn(mortal);
+}
+
+void SweepTest::killedAtAnyMoment()
+{
+    QRandomGenerator dice{20};
+    Mortal mortal(u"survival"_s, whole);
+    for (int i = 0; i < 10; ++i)
+        mortal.live({}, 40 + int(dice.bounded(300)));
+    liveOn(mortal);
+}
+
+int main(int argc, char **argv)
+{
+    if (isMortalChild(argc, argv))
+        return mortalMain(argc, argv);
+    QCoreApplication application(argc, argv);
+    SweepTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "sweeptest.moc"
