@@ -1794,10 +1794,6 @@
         <translation>No se puede abrir el archivo de datos %1. Compruebe que la carpeta existe y se puede escribir.</translation>
     </message>
     <message>
-        <source>The database server cannot be reached. Check the address and that the server runs.</source>
-        <translation>No se llega al servidor de datos. Revise la dirección y que el servidor esté en marcha.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
@@ -2312,6 +2308,530 @@
     <message>
         <source>Line %1, column %2</source>
         <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>The text waited too long and was dropped.</source>
+        <translation>El mensaje esperó demasiado y se descartó.</translation>
+    </message>
+    <message>
+        <source>The sending number may not be used. Check it with Bandwidth.</source>
+        <translation>El número que envía no se puede usar. Consúltelo con Bandwidth.</translation>
+    </message>
+    <message>
+        <source>The number cannot be texted.</source>
+        <translation>A este número no se le puede escribir.</translation>
+    </message>
+    <message>
+        <source>The number is not in service.</source>
+        <translation>El número no está en servicio.</translation>
+    </message>
+    <message>
+        <source>The sending number is not on the Bandwidth account.</source>
+        <translation>El número que envía no está en la cuenta de Bandwidth.</translation>
+    </message>
+    <message>
+        <source>Texts to this country are switched off.</source>
+        <translation>Los mensajes a este país están desactivados.</translation>
+    </message>
+    <message>
+        <source>The Bandwidth user may not send. Check its roles.</source>
+        <translation>El usuario de Bandwidth no puede enviar. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The application id is not one of the Bandwidth account. Correct it.</source>
+        <translation>El id de aplicación no es de la cuenta de Bandwidth. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>Bandwidth blocked the text as spam. Change its wording.</source>
+        <translation>Bandwidth bloqueó el mensaje como correo no deseado. Cambie la redacción.</translation>
+    </message>
+    <message>
+        <source>The sending number is on a block list of Bandwidth.</source>
+        <translation>El número que envía está en una lista de bloqueo de Bandwidth.</translation>
+    </message>
+    <message>
+        <source>The number is on a block list of Bandwidth.</source>
+        <translation>El número está en una lista de bloqueo de Bandwidth.</translation>
+    </message>
+    <message>
+        <source>The number has no SMS service; it may be a landline.</source>
+        <translation>El número no tiene servicio de SMS; puede ser un fijo.</translation>
+    </message>
+    <message>
+        <source>The handset could not be reached.</source>
+        <translation>No se pudo llegar al teléfono.</translation>
+    </message>
+    <message>
+        <source>The number is not a valid destination; it may be a landline.</source>
+        <translation>El número no es un destino válido; puede ser un fijo.</translation>
+    </message>
+    <message>
+        <source>The number was given up by its owner.</source>
+        <translation>Su dueño dejó el número.</translation>
+    </message>
+    <message>
+        <source>The handset refused the text.</source>
+        <translation>El teléfono rechazó el mensaje.</translation>
+    </message>
+    <message>
+        <source>The carrier blocked the text as spam. Change its wording.</source>
+        <translation>La operadora bloqueó el mensaje como correo no deseado. Cambie la redacción.</translation>
+    </message>
+    <message>
+        <source>The carrier blocks shortened links. Use a domain of your own.</source>
+        <translation>La operadora bloquea los enlaces acortados. Use un dominio propio.</translation>
+    </message>
+    <message>
+        <source>The carrier blocks texts between these numbers; the person may have opted out.</source>
+        <translation>La operadora bloquea los mensajes entre estos números; puede que la persona se diera de baja.</translation>
+    </message>
+    <message>
+        <source>The 10DLC campaign is not active. Check it with Bandwidth.</source>
+        <translation>La campaña 10DLC no está activa. Consúltelo con Bandwidth.</translation>
+    </message>
+    <message>
+        <source>The sending number is not registered for 10DLC. Register it with Bandwidth.</source>
+        <translation>El número que envía no está registrado para 10DLC. Regístrelo en Bandwidth.</translation>
+    </message>
+    <message>
+        <source>A volume limit of the sending number is reached.</source>
+        <translation>Se alcanzó un límite de volumen del número que envía.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not verified. Verify it with Bandwidth.</source>
+        <translation>El número gratuito no está verificado. Verifíquelo en Bandwidth.</translation>
+    </message>
+    <message>
+        <source>The text did not arrive; Bandwidth gives no reason this program knows.</source>
+        <translation>El mensaje no llegó; Bandwidth no da un motivo que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>Plivo could not take the text as it is.</source>
+        <translation>Plivo no pudo aceptar el mensaje tal como está.</translation>
+    </message>
+    <message>
+        <source>The network of the carrier had an error.</source>
+        <translation>La red de la operadora tuvo un error.</translation>
+    </message>
+    <message>
+        <source>The text was blocked as spam. Change its wording.</source>
+        <translation>El mensaje se bloqueó como correo no deseado. Cambie la redacción.</translation>
+    </message>
+    <message>
+        <source>The text went round in a loop and was stopped.</source>
+        <translation>El mensaje entró en un bucle y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The number cannot be reached for good; it may be a landline.</source>
+        <translation>A este número no se llega nunca; puede ser un fijo.</translation>
+    </message>
+    <message>
+        <source>The carrier forbids the text; the sending number may not be registered. Check it with Plivo.</source>
+        <translation>La operadora prohíbe el mensaje; puede que el número que envía no esté registrado. Consúltelo con Plivo.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>El mensaje es demasiado largo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The text waited too long in the queue of Plivo and was dropped.</source>
+        <translation>El mensaje esperó demasiado en la cola de Plivo y se descartó.</translation>
+    </message>
+    <message>
+        <source>Texts to this country are switched off. Allow it in the Plivo console.</source>
+        <translation>Los mensajes a este país están desactivados. Permítalo en la consola de Plivo.</translation>
+    </message>
+    <message>
+        <source>The Plivo account is out of credit. Add some in the Plivo console.</source>
+        <translation>La cuenta de Plivo no tiene crédito. Añada en la consola de Plivo.</translation>
+    </message>
+    <message>
+        <source>The text did not arrive; the carrier gives no reason.</source>
+        <translation>El mensaje no llegó; la operadora no da el motivo.</translation>
+    </message>
+    <message>
+        <source>The text did not arrive; Plivo gives no reason this program knows.</source>
+        <translation>El mensaje no llegó; Plivo no da un motivo que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not active. Check it in the Telnyx portal.</source>
+        <translation>La cuenta de Telnyx no está activa. Revísela en el portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is out of funds. Add some in the Telnyx portal.</source>
+        <translation>La cuenta de Telnyx no tiene fondos. Añada en el portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The number is a landline or cannot be texted.</source>
+        <translation>El número es un fijo o no admite mensajes.</translation>
+    </message>
+    <message>
+        <source>The text was blocked as spam for now. Change its wording.</source>
+        <translation>El mensaje se bloqueó por ahora como correo no deseado. Cambie la redacción.</translation>
+    </message>
+    <message>
+        <source>The sending number is blocked as a source of spam for good. Use another.</source>
+        <translation>El número que envía está bloqueado para siempre como fuente de correo no deseado. Use otro.</translation>
+    </message>
+    <message>
+        <source>The carrier of the number refused the text.</source>
+        <translation>La operadora del número rechazó el mensaje.</translation>
+    </message>
+    <message>
+        <source>The carrier of the number could not be reached.</source>
+        <translation>No se pudo llegar a la operadora del número.</translation>
+    </message>
+    <message>
+        <source>The carrier of the number did not accept the text.</source>
+        <translation>La operadora del número no aceptó el mensaje.</translation>
+    </message>
+    <message>
+        <source>The sending number is not registered for 10DLC. Register it with Telnyx.</source>
+        <translation>El número que envía no está registrado para 10DLC. Regístrelo en Telnyx.</translation>
+    </message>
+    <message>
+        <source>The text waited too long in the queue of Telnyx and was dropped.</source>
+        <translation>El mensaje esperó demasiado en la cola de Telnyx y se descartó.</translation>
+    </message>
+    <message>
+        <source>Telnyx blocked the text as spam. Change its wording.</source>
+        <translation>Telnyx bloqueó el mensaje como correo no deseado. Cambie la redacción.</translation>
+    </message>
+    <message>
+        <source>The 10DLC registration of the sending number is wrong. Check it with Telnyx.</source>
+        <translation>El registro 10DLC del número que envía es incorrecto. Consúltelo con Telnyx.</translation>
+    </message>
+    <message>
+        <source>The sending number is on no messaging profile of Telnyx. Put it on one.</source>
+        <translation>El número que envía no está en ningún perfil de mensajes de Telnyx. Póngalo en uno.</translation>
+    </message>
+    <message>
+        <source>The messaging profile does not allow texts to this region.</source>
+        <translation>El perfil de mensajes no permite enviar a esta región.</translation>
+    </message>
+    <message>
+        <source>The messaging profile is switched off. Switch it on in the Telnyx portal.</source>
+        <translation>El perfil de mensajes está apagado. Enciéndalo en el portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Messaging is switched off for the Telnyx account.</source>
+        <translation>Los mensajes están apagados en la cuenta de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The sending number is held back for its delivery figures. Ask Telnyx.</source>
+        <translation>El número que envía está retenido por sus cifras de entrega. Consúltelo con Telnyx.</translation>
+    </message>
+    <message>
+        <source>The sending number is being moved. Wait until that is done.</source>
+        <translation>El número que envía se está trasladando. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The content of the text is blocked.</source>
+        <translation>El contenido del mensaje está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not verified. Verify it with Telnyx.</source>
+        <translation>El número gratuito no está verificado. Verifíquelo en Telnyx.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not provisioned. Ask Telnyx.</source>
+        <translation>El número gratuito no está dado de alta. Pídalo a Telnyx.</translation>
+    </message>
+    <message>
+        <source>The messaging profile allows no region yet. Choose them in the Telnyx portal.</source>
+        <translation>El perfil de mensajes aún no permite ninguna región. Elíjalas en el portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The spend limit of the messaging profile is reached.</source>
+        <translation>Se alcanzó el límite de gasto del perfil de mensajes.</translation>
+    </message>
+    <message>
+        <source>The text did not arrive; Telnyx gives no reason this program knows.</source>
+        <translation>El mensaje no llegó; Telnyx no da un motivo que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>%1: the identity of %2 could not be verified, so nothing was sent. Check the base URL, this computer&apos;s date and any proxy in between.</source>
+        <translation>%1: no se pudo verificar la identidad de %2, así que no se envió nada. Revise la URL base, la fecha de este equipo y los proxys intermedios.</translation>
+    </message>
+    <message>
+        <source>%1: requests of &quot;%2&quot; cannot be received by this program.</source>
+        <translation>%1: este programa no puede recibir peticiones de «%2».</translation>
+    </message>
+    <message>
+        <source>%1: this service cannot prove whether it accepted a text.</source>
+        <translation>%1: este servicio no puede demostrar si aceptó un mensaje.</translation>
+    </message>
+    <message>
+        <source>%1: callbacks can only be believed with callback credentials of their own. Set a user and a long password on the Bandwidth application, and settings.webhook_credential to where USER:PASSWORD is kept.</source>
+        <translation>%1: los avisos solo se pueden creer con credenciales propias. Ponga un usuario y una contraseña larga en la aplicación de Bandwidth, y en settings.webhook_credential dónde está USUARIO:CONTRASEÑA.</translation>
+    </message>
+    <message>
+        <source>Bandwidth answers and lets this user list messages.</source>
+        <translation>Bandwidth responde y permite a este usuario listar mensajes.</translation>
+    </message>
+    <message>
+        <source>%1: a Bandwidth connection needs the account id, settings.application_id, and USER:PASSWORD of an API user as its credential.</source>
+        <translation>%1: una conexión con Bandwidth necesita el id de cuenta, settings.application_id y USUARIO:CONTRASEÑA de un usuario de API como credencial.</translation>
+    </message>
+    <message>
+        <source>%1: without callbacks a STOP could not be seen, so nothing is sent. Set callback credentials on the Bandwidth application, enter settings.webhook_credential, and run the receiver.</source>
+        <translation>%1: sin avisos no se vería un STOP, así que no se envía nada. Ponga credenciales de aviso en la aplicación de Bandwidth, rellene settings.webhook_credential y ponga en marcha el receptor.</translation>
+    </message>
+    <message>
+        <source>%1: Bandwidth refused the request. Check the application id and the line&apos;s number.</source>
+        <translation>%1: Bandwidth rechazó la petición. Revise el id de aplicación y el número de la línea.</translation>
+    </message>
+    <message>
+        <source>%1: RingCentral does not accept the JWT or the client credentials. Create a new JWT and enter it in the connection&apos;s settings.</source>
+        <translation>%1: RingCentral no acepta el JWT o las credenciales del cliente. Cree un JWT nuevo y póngalo en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: a RingCentral connection needs the client id, and as secret the client secret and the JWT joined by a colon. Enter them in the connection&apos;s settings.</source>
+        <translation>%1: una conexión con RingCentral necesita el id de cliente y, como secreto, el secreto del cliente y el JWT unidos por dos puntos. Póngalos en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: Sinch has no region &quot;%2&quot;. Use one of %3.</source>
+        <translation>%1: Sinch no tiene la región «%2». Use una de %3.</translation>
+    </message>
+    <message>
+        <source>%1: the number is not a valid destination.</source>
+        <translation>%1: el número no es un destino válido.</translation>
+    </message>
+    <message>
+        <source>%1: replies can only be believed with the auth token of the Plivo account. Enter it as the connection&apos;s credential.</source>
+        <translation>%1: las respuestas solo se pueden creer con el token de la cuenta de Plivo. Póngalo como credencial de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: Plivo signs the address it calls. Enter it as settings.public_url, or give --public-url.</source>
+        <translation>%1: Plivo firma la dirección a la que llama. Póngala en settings.public_url o dé --public-url.</translation>
+    </message>
+    <message>
+        <source>Plivo answers and accepts the auth token.</source>
+        <translation>Plivo responde y acepta el token.</translation>
+    </message>
+    <message>
+        <source>%1: a Plivo connection needs the Auth ID and the Auth Token. Enter both in the connection&apos;s settings.</source>
+        <translation>%1: una conexión con Plivo necesita el Auth ID y el Auth Token. Ponga ambos en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: Plivo refused the request. Its console&apos;s logs tell why.</source>
+        <translation>%1: Plivo rechazó la petición. Los registros de su consola dicen por qué.</translation>
+    </message>
+    <message>
+        <source>This telephone system tells its calls by itself; run the receiver to hear them.</source>
+        <translation>Esta centralita avisa ella misma de sus llamadas; ponga en marcha el receptor para oírlas.</translation>
+    </message>
+    <message>
+        <source>%1: events can only be believed with a secret of at least 16 characters that the telephone system knows too. Enter where it is kept as the connection&apos;s credential.</source>
+        <translation>%1: los avisos solo se pueden creer con un secreto de al menos 16 caracteres que también conozca la centralita. Ponga como credencial dónde se guarda.</translation>
+    </message>
+    <message>
+        <source>%1: replies can only be believed with the public key of the Telnyx account. Enter it as settings.public_key; the portal shows it under Keys &amp; Credentials.</source>
+        <translation>%1: las respuestas solo se pueden creer con la clave pública de la cuenta de Telnyx. Póngala en settings.public_key; el portal la muestra en Keys &amp; Credentials.</translation>
+    </message>
+    <message>
+        <source>Telnyx answers and accepts the key.</source>
+        <translation>Telnyx responde y acepta la clave.</translation>
+    </message>
+    <message>
+        <source>%1: a Telnyx connection needs an API key. Enter it in the connection&apos;s settings.</source>
+        <translation>%1: una conexión con Telnyx necesita una clave de API. Póngala en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: the queue of Telnyx is full. It is tried again.</source>
+        <translation>%1: la cola de Telnyx está llena. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>%1: Telnyx refused the request for a reason this program does not know.</source>
+        <translation>%1: Telnyx rechazó la petición por un motivo que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>%1: the answer of %2 names no text.</source>
+        <translation>%1: la respuesta de %2 no nombra ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>%1 did this; only they or a manager can take it back.</source>
+        <translation>Lo hizo %1; solo esa persona o un gerente puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Ask another admin to remove it.</source>
+        <translation>Es su propia cuenta. Pida a otro administrador que la quite.</translation>
+    </message>
+    <message>
+        <source>%1 does not work at the location of this caller.</source>
+        <translation>%1 no trabaja en la sucursal de esta persona.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;.</source>
+        <translation>No hay ninguna cuenta «%1».</translation>
+    </message>
+    <message>
+        <source>This escalation no longer exists.</source>
+        <translation>Este aviso ya no existe.</translation>
+    </message>
+    <message>
+        <source>A colleague is answering this caller. Take the conversation over first.</source>
+        <translation>Un compañero está atendiendo a esta persona. Tome primero la conversación.</translation>
+    </message>
+    <message>
+        <source>The password is too short: use at least %1 characters, such as four words.</source>
+        <translation>La contraseña es demasiado corta: use al menos %1 caracteres, por ejemplo cuatro palabras.</translation>
+    </message>
+    <message>
+        <source>The password is too long: use at most %1 characters.</source>
+        <translation>La contraseña es demasiado larga: use como mucho %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The password is the name; choose another.</source>
+        <translation>La contraseña es el nombre; elija otra.</translation>
+    </message>
+    <message>
+        <source>The password could not be protected: 64 MB of memory are needed. Close something and try again.</source>
+        <translation>No se pudo proteger la contraseña: hacen falta 64 MB de memoria. Cierre algo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in with your name and password first.</source>
+        <translation>Entre primero con su nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>Your account was changed. Sign in again.</source>
+        <translation>Su cuenta cambió. Entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>This belongs to a location you do not work for. Ask an admin to add it.</source>
+        <translation>Esto es de una sucursal para la que usted no trabaja. Pida a un administrador que la añada.</translation>
+    </message>
+    <message>
+        <source>Name: write 1 to %1 characters.</source>
+        <translation>Nombre: escriba de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Name: this one stands for whoever runs the program without a window.</source>
+        <translation>Nombre: este representa a quien ejecuta el programa sin ventana.</translation>
+    </message>
+    <message>
+        <source>Name: there is a %1 already; add a last name.</source>
+        <translation>Nombre: ya hay %1; añada un apellido.</translation>
+    </message>
+    <message>
+        <source>Locations: choose at least one, or all.</source>
+        <translation>Sucursales: elija al menos una, o todas.</translation>
+    </message>
+    <message>
+        <source>Locations: there is no location &quot;%1&quot;.</source>
+        <translation>Sucursales: no hay ninguna sucursal «%1».</translation>
+    </message>
+    <message>
+        <source>At least one admin needs a password, or nobody could change anything. Give an admin one first.</source>
+        <translation>Al menos un administrador necesita contraseña, o nadie podría cambiar nada. Désela antes a uno.</translation>
+    </message>
+    <message>
+        <source>Lock after: write 0 (never) to %1 minutes.</source>
+        <translation>Bloquear tras: escriba de 0 (nunca) a %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1 seconds.</source>
+        <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1 minutes.</source>
+        <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Name and password do not fit. Check both and try again.</source>
+        <translation>El nombre y la contraseña no coinciden. Revise ambos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your account may not answer callers. Ask an admin.</source>
+        <translation>Su cuenta no puede responder a quienes llaman. Hable con un administrador.</translation>
+    </message>
+    <message>
+        <source>The dashboard is for managers and admins. Ask one of them for the numbers.</source>
+        <translation>El panel es para gerentes y administradores. Pídales las cifras.</translation>
+    </message>
+    <message>
+        <source>Saving rows or numbers to a file is for managers and admins. Ask one of them.</source>
+        <translation>Guardar filas o cifras en un archivo es para gerentes y administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>Only a manager or an admin may do this with a caller a colleague has. Take the caller over first.</source>
+        <translation>Solo un gerente o un administrador puede hacer esto con quien atiende un compañero. Tome primero a esa persona.</translation>
+    </message>
+    <message>
+        <source>Pausing a location is for managers and admins. Ask one of them.</source>
+        <translation>Poner en pausa una sucursal es para gerentes y administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>Canned answers are changed by managers and admins. Ask one of them.</source>
+        <translation>Las respuestas preparadas las cambian gerentes y administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>Locations, wording and rules are changed by admins. Ask one of them.</source>
+        <translation>Las sucursales, redacciones y normas las cambian los administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>Connections are looked after by admins. Ask one of them.</source>
+        <translation>De las conexiones se ocupan los administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>Customer records are imported by admins. Ask one of them.</source>
+        <translation>Los datos de clientes los importan los administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>Accounts are looked after by admins. Ask one of them.</source>
+        <translation>De las cuentas se ocupan los administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>The audit is read by admins. Ask one of them.</source>
+        <translation>La auditoría la leen los administradores. Pídaselo a uno.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Name a folder for the data.</source>
+        <translation>%1 no es una carpeta. Nombre una carpeta para los datos.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 may not be read or written. Check its owner and permissions.</source>
+        <translation>La carpeta de datos %1 no se puede leer o escribir. Revise su dueño y permisos.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Check that the folder above it may be written.</source>
+        <translation>No se puede crear la carpeta de datos %1. Compruebe que se pueda escribir en la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>An engine already runs on %1 (%2, process %3 on %4). End it first, or name another folder.</source>
+        <translation>Ya hay un motor en marcha sobre %1 (%2, proceso %3 en %4). Termínelo antes o nombre otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The lock in %1 cannot be taken. Check that the folder may be written.</source>
+        <translation>No se puede tomar el cerrojo en %1. Compruebe que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>A credential is written as env:NAME, file:PATH or keychain:NAME; the secret itself does not belong into the setup.</source>
+        <translation>Una credencial se escribe como env:NOMBRE, file:RUTA o keychain:NOMBRE; el secreto mismo no va en la configuración.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full or gone: nothing can be noted, so nothing is sent. Free some space; the engine then goes on by itself.</source>
+        <translation>El disco de la carpeta de datos está lleno o no está: no se puede anotar nada, así que no se envía nada. Libere espacio; el motor sigue luego solo.</translation>
+    </message>
+    <message>
+        <source>The data folder may not be written: nothing can be noted, so nothing is sent. Check its owner, permissions and disk; the engine then goes on by itself.</source>
+        <translation>No se puede escribir en la carpeta de datos: no se puede anotar nada, así que no se envía nada. Revise su dueño, permisos y disco; el motor sigue luego solo.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. The engine stops and goes back to the last backup.</source>
+        <translation>El archivo de datos está dañado. El motor se detiene y vuelve a la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The data store refuses to work: nothing can be noted, so nothing is sent. Check the disk.</source>
+        <translation>El almacén de datos no responde: no se puede anotar nada, así que no se envía nada. Revise el disco.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is lost. It is tried again by itself; nothing was changed.</source>
+        <translation>Se perdió la conexión con el servidor de datos. Se reintenta solo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database server %1 cannot be used. Check that it runs, the address and the password (%2).</source>
+        <translation>No se puede usar el servidor de datos %1. Compruebe que está en marcha, la dirección y la contraseña (%2).</translation>
     </message>
 </context>
 <context>

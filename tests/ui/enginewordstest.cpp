@@ -46,8 +46,9 @@ QStringList literalsOf(const QString &room)
 QSet<QString> frames()
 {
     QSet<QString> all;
-    for (const auto sentences : {EngineWords::deskSentences(), EngineWords::textSentences(),
-                                 EngineWords::netSentences(), EngineWords::carrierSentences()})
+    for (const auto sentences :
+         {EngineWords::deskSentences(), EngineWords::textSentences(), EngineWords::netSentences(),
+          EngineWords::carrierSentences(), EngineWords::peopleSentences()})
         for (const char *words : sentences)
             all << literal(QString::fromUtf8(words));
     return all;
@@ -73,7 +74,7 @@ private Q_SLOTS:
 void EngineWordsTest::everySentenceIsKnown_data()
 {
     QTest::addColumn<QString>("room");
-    for (const char *room : {"desk", "net", "providers", "messages", "setup"})
+    for (const char *room : {"desk", "net", "providers", "messages", "people", "setup"})
         QTest::newRow(room) << QString::fromLatin1(room);
 }
 

@@ -78,8 +78,9 @@ std::span<const char *const> EngineWords::deskSentences()
                           "The data store refused to work (%1). Check the disk; nothing was changed."),
         QT_TRANSLATE_NOOP("ring::EngineWords",
                           "The data file %1 cannot be opened. Check that the folder exists and may be written."),
-        QT_TRANSLATE_NOOP("ring::EngineWords",
-                          "The database server cannot be reached. Check the address and that the server runs."),
+        QT_TRANSLATE_NOOP(
+            "ring::EngineWords",
+            "The database server %1 cannot be used. Check that it runs, the address and the password (%2)."),
         QT_TRANSLATE_NOOP("ring::EngineWords", "Line %1: %2"),
         QT_TRANSLATE_NOOP("ring::EngineWords", "The file is empty; its first line has to name the columns."),
         QT_TRANSLATE_NOOP("ring::EngineWords", "it has no telephone number; add one."),

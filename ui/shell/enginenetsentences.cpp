@@ -100,6 +100,56 @@ std::span<const char *const> EngineWords::netSentences()
         QT_TRANSLATE_NOOP("ring::EngineWords",
                           "The credential file %1 may be read by others. Close it with: chmod 600 %2"),
         QT_TRANSLATE_NOOP("ring::EngineWords", "The credential file %1 is empty."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: the identity of %2 could not be verified, so nothing was sent. "
+                                               "Check the base URL, this computer's date and any proxy in between."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: requests of \"%2\" cannot be received by this program."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: this service cannot prove whether it accepted a text."),
+        QT_TRANSLATE_NOOP(
+            "ring::EngineWords",
+            "%1: callbacks can only be believed with callback credentials of their own. Set a user and a long password "
+            "on the Bandwidth application, and settings.webhook_credential to where USER:PASSWORD is kept."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "Bandwidth answers and lets this user list messages."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "%1: a Bandwidth connection needs the account id, settings.application_id, and USER:PASSWORD "
+                          "of an API user as its credential."),
+        QT_TRANSLATE_NOOP(
+            "ring::EngineWords",
+            "%1: without callbacks a STOP could not be seen, so nothing is sent. Set callback credentials on the "
+            "Bandwidth application, enter settings.webhook_credential, and run the receiver."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "%1: Bandwidth refused the request. Check the application id and the line's number."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: RingCentral does not accept the JWT or the client credentials. "
+                                               "Create a new JWT and enter it in the connection's settings."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "%1: a RingCentral connection needs the client id, and as secret the client secret and the "
+                          "JWT joined by a colon. Enter them in the connection's settings."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: Sinch has no region \"%2\". Use one of %3."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: the number is not a valid destination."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: replies can only be believed with the auth token of the Plivo "
+                                               "account. Enter it as the connection's credential."),
+        QT_TRANSLATE_NOOP(
+            "ring::EngineWords",
+            "%1: Plivo signs the address it calls. Enter it as settings.public_url, or give --public-url."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "Plivo answers and accepts the auth token."),
+        QT_TRANSLATE_NOOP(
+            "ring::EngineWords",
+            "%1: a Plivo connection needs the Auth ID and the Auth Token. Enter both in the connection's settings."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: Plivo refused the request. Its console's logs tell why."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "This telephone system tells its calls by itself; run the receiver to hear them."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "%1: events can only be believed with a secret of at least 16 characters that the telephone "
+                          "system knows too. Enter where it is kept as the connection's credential."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "%1: replies can only be believed with the public key of the Telnyx account. Enter it as "
+                          "settings.public_key; the portal shows it under Keys & Credentials."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "Telnyx answers and accepts the key."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "%1: a Telnyx connection needs an API key. Enter it in the connection's settings."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: the queue of Telnyx is full. It is tried again."),
+        QT_TRANSLATE_NOOP("ring::EngineWords",
+                          "%1: Telnyx refused the request for a reason this program does not know."),
+        QT_TRANSLATE_NOOP("ring::EngineWords", "%1: the answer of %2 names no text."),
     };
     return sentences;
 }

@@ -50,8 +50,9 @@ const QList<Frame> &frames()
 {
     static const QList<Frame> all = [] {
         QList<Frame> list;
-        for (const auto sentences : {EngineWords::deskSentences(), EngineWords::textSentences(),
-                                     EngineWords::netSentences(), EngineWords::carrierSentences()})
+        for (const auto sentences :
+             {EngineWords::deskSentences(), EngineWords::textSentences(), EngineWords::netSentences(),
+              EngineWords::carrierSentences(), EngineWords::peopleSentences()})
             for (const char *words : sentences)
                 list << frameOf(words);
         std::stable_sort(list.begin(), list.end(), [](const Frame &a, const Frame &b) { return a.fixed > b.fixed; });

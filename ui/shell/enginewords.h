@@ -23,6 +23,7 @@ public:
     static std::span<const char *const> textSentences();
     static std::span<const char *const> netSentences();
     static std::span<const char *const> carrierSentences();
+    static std::span<const char *const> peopleSentences();
 };
 
 } // namespace ring
