@@ -46,11 +46,8 @@ QStringList literalsOf(const QString &room)
 QSet<QString> frames()
 {
     QSet<QString> all;
-    for (const auto sentences :
-         {EngineWords::deskSentences(), EngineWords::textSentences(), EngineWords::netSentences(),
-          EngineWords::carrierSentences(), EngineWords::peopleSentences()})
-        for (const char *words : sentences)
-            all << literal(QString::fromUtf8(words));
+    for (const QString &frame : EngineWords::frames(u"es"_s))
+        all << literal(frame);
     return all;
 }
 
@@ -68,6 +65,7 @@ private Q_SLOTS:
     void framesKeepTheirValues_data();
     void framesKeepTheirValues();
     void englishStaysAsItIs();
+    void placesAreKept();
     void everyRuleNoteHasWords();
 };
 
@@ -143,9 +141,29 @@ void EngineWordsTest::framesKeepTheirValues()
 void EngineWordsTest::englishStaysAsItIs()
 {
     Language::apply(u"en"_s);
-    for (const auto sentences : {EngineWords::deskSentences(), EngineWords::netSentences()})
-        for (const char *words : sentences)
-            QCOMPARE(EngineWords::of(QString::fromUtf8(words)), QString::fromUtf8(words));
+    QVERIFY(EngineWords::frames(u"es"_s).size() > 300);
+    for (const QString &frame : EngineWords::frames(u"es"_s))
+        QCOMPARE(EngineWords::of(frame), frame);
+}
+
+/// The same places stand in both languages, once each.
+void EngineWordsTest::placesAreKept()
+{
+    static const QRegularExpression place(u"%\\d"_s);
+    const auto places = [](const QString &text) {
+        QStringList found;
+        for (auto match = place.globalMatch(text); match.hasNext();)
+            found << match.next().captured();
+        found.sort();
+        return found;
+    };
+    QFile file(QStringLiteral(RING_SOURCE_DIR "/resources/language/sentences-es.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject sentences = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto sentence = sentences.begin(); sentence != sentences.end(); ++sentence) {
+        QVERIFY2(!sentence->toString().isEmpty(), qPrintable(sentence.key()));
+        QVERIFY2(places(sentence.key()) == places(sentence->toString()), qPrintable(sentence.key()));
+    }
 }
 
 void EngineWordsTest::everyRuleNoteHasWords()

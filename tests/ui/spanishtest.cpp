@@ -47,6 +47,9 @@ QStringList englishParts()
             best = part.size() > best.size() ? part : best;
         return best.trimmed();
     };
+    for (const QString &frame : EngineWords::frames(u"es"_s))
+        if (const QString part = longest(frame); part.count(u' ') >= 2)
+            parts << part;
     while (!xml.atEnd()) {
         if (!xml.readNextStartElement() && !xml.isStartElement())
             continue;
