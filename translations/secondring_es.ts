@@ -2435,6 +2435,10 @@
         <source>Close what is open</source>
         <translation>Cerrar lo que esté abierto</translation>
     </message>
+    <message>
+        <source>Choose and try the sounds…</source>
+        <translation>Elegir y probar los sonidos…</translation>
+    </message>
 </context>
 <context>
     <name>ring::Measure</name>
@@ -3677,6 +3681,49 @@ Regla %4, versión %5</translation>
     <message>
         <source>Type your name, or pick one.</source>
         <translation>Escriba su nombre o elija uno.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::SoundsDialog</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>What is heard at this console. An alarm nobody has acknowledged rings again every half minute.</source>
+        <translation>Qué se oye en esta consola. Una alarma que nadie ha confirmado vuelve a sonar cada medio minuto.</translation>
+    </message>
+    <message>
+        <source>An &amp;emergency</source>
+        <translation>Una &amp;emergencia</translation>
+    </message>
+    <message>
+        <source>A reply that says &amp;URGENT</source>
+        <translation>Una respuesta que dice &amp;URGENT</translation>
+    </message>
+    <message>
+        <source>A caller who &amp;needs a person</source>
+        <translation>Alguien que &amp;necesita a una persona</translation>
+    </message>
+    <message>
+        <source>A &amp;high-value caller</source>
+        <translation>Un cliente de &amp;alto valor</translation>
+    </message>
+    <message>
+        <source>Any &amp;reply</source>
+        <translation>Cualquier &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Probar: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ void Banner::showFailing(const EngineStatus &status)
         sentences << (connection.problem.isEmpty() ? poll : poll + u' ' + EngineWords::of(connection.problem));
     }
     if (!status.storeNotice.isEmpty())
-        sentences.prepend(status.storeNotice);
+        sentences.prepend(EngineWords::of(status.storeNotice));
     if (!status.running)
         sentences.prepend(tr("The engine is not running: nothing is polled and nothing is sent."));
     m_failingText->setText(sentences.join(u'\n'));
