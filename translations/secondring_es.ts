@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>calls not read</source>
-        <translation>no lee llamadas</translation>
+        <translation>sin llamadas</translation>
     </message>
     <message>
         <source>sends no texts</source>
-        <translation>no envía mensajes</translation>
+        <translation>sin mensajes</translation>
     </message>
     <message>
         <source>Number of line %1</source>
@@ -2253,14 +2253,6 @@
         <source>Hold to pause</source>
         <translation>Mantener para pausar</translation>
     </message>
-    <message>
-        <source>Hold to send texts again</source>
-        <translation>Mantener para volver a enviar</translation>
-    </message>
-    <message>
-        <source>Hold to pause the texts</source>
-        <translation>Mantener para pausar los mensajes</translation>
-    </message>
     <message numerus="yes">
         <source>Texts will go out again from %n line(s) of %1.</source>
         <translation>
@@ -2323,6 +2315,10 @@
         <source>%1 is removed.</source>
         <extracomment>%1: name of a location</extracomment>
         <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>Hold to resume</source>
+        <translation>Mantener para reanudar</translation>
     </message>
 </context>
 <context>
