@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dangerFrom = 0.27;
+constexpr double dangerFrom = 0.2;
 constexpr int reasonsShown = 3;
 
 std::optional<ReplyReading> bareWord(const ReplyInput &input)
