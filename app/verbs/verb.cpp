@@ -121,7 +121,10 @@ VerbEnding runVerb(const QStringList &words)
         return VerbEnding::Done;
     }
     const auto arguments = Arguments::parse(words.mid(verb->words.size()), verb->options, verb->positionals);
-    return arguments ? verb->run(*arguments) : wrongUsage(verb->words, arguments.error().sentence);
+    if (!arguments)
+        return wrongUsage(verb->words, arguments.error().sentence);
+    const auto chosen = chooseStore(*arguments);
+    return chosen ? verb->run(*arguments) : failed(chosen.error());
 }
 
 } // namespace ring
