@@ -201,34 +201,45 @@ qint64 EngineCrew::takenOver(const QList<qint64> &connections, int session, int 
     return done ? passed.elapsed() : -1;
 }
 
+void EngineCrew::queue(int company, const QString &business, const QString &number, Millis now, Millis at)
+{
+    const int n = m_queued++;
+    run(u"INSERT INTO leads (location_id, business, number, line, recovery_id, opened_at, last_call_at, action, state) "
+        "VALUES (%1, '%2', '%3', '%4', 'crew%5', %6, %6, 'text', 'texting')"_s.arg(company + 1)
+            .arg(business, number, lineOf(company))
+            .arg(n)
+            .arg(now));
+    run(u"INSERT INTO messages (ref, connection_id, lead_id, location_id, inbound, number, line, body, touch, kind, "
+        "state, created_at, send_at, expires_at) VALUES ('crew-%1', (SELECT sms_connection_id FROM lines WHERE number "
+        "= "
+        "'%2'), (SELECT MAX(id) FROM leads), %3, 0, '%4', '%2', 'We missed your call, how can we help?', 'first', "
+        "'first_reply', 'queued', %5, %6, %7)"_s.arg(n)
+            .arg(lineOf(company))
+            .arg(company + 1)
+            .arg(number)
+            .arg(now)
+            .arg(at)
+            .arg(at + hourMs));
+}
+
 void EngineCrew::queueTexts(int count, double perSecond)
 {
     const Millis now = SystemClock().now();
     for (int i = 0; i < count; ++i) {
         const int company = i % int(m_companies.size());
-        const qsizetype n = m_texted.size();
-        const QString number = u"+1970%1"_s.arg(2'000'000 + n);
-        const Millis at = now + Millis(double(i) * 1000 / perSecond);
-        m_texted << number;
-        run(u"INSERT INTO leads (location_id, business, number, line, recovery_id, opened_at, last_call_at, action, "
-            u"state) "
-            "VALUES (%1, 'Business %2', '%3', '%4', 'crew%5', %6, %6, 'text', 'texting')"_s.arg(company + 1)
-                .arg(company)
-                .arg(number, lineOf(company))
-                .arg(n)
-                .arg(now));
-        run(u"INSERT INTO messages (ref, connection_id, lead_id, location_id, inbound, number, line, body, touch, "
-            u"kind, "
-            "state, created_at, send_at, expires_at) VALUES ('crew-%1', (SELECT sms_connection_id FROM lines WHERE "
-            "number = "
-            "'%2'), (SELECT MAX(id) FROM leads), %3, 0, '%4', '%2', 'We missed your call, how can we help?', 'first', "
-            "'first_reply', 'queued', %5, %6, %7)"_s.arg(n)
-                .arg(lineOf(company))
-                .arg(company + 1)
-                .arg(number)
-                .arg(now)
-                .arg(at)
-                .arg(at + hourMs));
+        m_texted << u"+1970%1"_s.arg(2'000'000 + m_texted.size());
+        queue(company, u"Business %1"_s.arg(company), m_texted.last(), now, now + Millis(double(i) * 1000 / perSecond));
+    }
+}
+
+void EngineCrew::queueTwins(int count)
+{
+    const Millis now = SystemClock().now();
+    const int companies = int(m_companies.size());
+    for (int i = 0; i < count; ++i) {
+        m_texted << u"+1970%1"_s.arg(2'000'000 + m_texted.size());
+        for (int twin = 0; twin < 2; ++twin)
+            queue((i + twin * (companies / 2)) % companies, u"Twins"_s, m_texted.last(), now, now + 2 * secondMs);
     }
 }
 
@@ -236,7 +247,9 @@ bool EngineCrew::allSent(int mostMs)
 {
     return waitFor(
         [&] {
-            return value(u"SELECT COUNT(*) FROM messages WHERE ref LIKE 'crew-%' AND accepted_at = 0"_s).toInt() == 0 &&
+            return value(u"SELECT COUNT(*) FROM messages WHERE ref LIKE 'crew-%' AND accepted_at = 0 "
+                         "AND state <> 'cancelled'"_s)
+                           .toInt() == 0 &&
                    value(u"SELECT COUNT(*) FROM calls WHERE handled_at > 0"_s).toInt() == m_calls;
         },
         mostMs, 200);

@@ -48,6 +48,9 @@ public:
     /// Queues so many first texts, to callers nobody wrote to before, over all lines, going out from now on at
     /// `perSecond`.
     void queueTexts(int count, double perSecond);
+    /// So many callers with two first texts each, due at the same moment from different lines of one business: one may
+    /// go.
+    void queueTwins(int count);
     /// So many callers ring and are missed, spread over the companies and `seconds`; before the first engine starts.
     static QByteArray scenario(int company, int calls);
     bool allSent(int mostMs);
@@ -65,6 +68,7 @@ private:
         int session = 0;
     };
     void addCompany(int number);
+    void queue(int company, const QString &business, const QString &number, Millis now, Millis at);
     void run(const QString &sql);
     QList<int> sessions();
 
@@ -74,6 +78,7 @@ private:
     std::deque<std::unique_ptr<sandbox::SandboxServer>> m_companies;
     std::deque<Member> m_engines;
     QStringList m_texted;
+    int m_queued = 0;
     int m_calls = 0;
 };
 

@@ -41,7 +41,8 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
     for (int i = 0; i < 3; ++i)
         crew.startEngine();
     QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 20'000));
-    crew.queueTexts(120, 8);
+    crew.queueTwins(30);
+    crew.queueTexts(100, 8);
 
     int session = crew.session(0);
     auto share = crew.shares().value(session);
