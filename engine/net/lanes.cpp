@@ -16,7 +16,8 @@ constexpr int connectionsOfAManager = 6;
 
 HttpLanes::~HttpLanes()
 {
-    // Later: the answer that ended all this may still be on the stack, and it belongs to one of them.
+    // Later: the answer that ended all this may still be on the stack, and it belongs to one of them. With the pattern
+    // at the latest, because a manager has a thread, which has to end before the program.
     for (auto &[group, lanes] : m_lanes) {
         for (const Lane &lane : lanes)
             lane.network->deleteLater();
@@ -25,10 +26,10 @@ HttpLanes::~HttpLanes()
 
 HttpLanes::Lane HttpLanes::make() const
 {
-    auto *network = new WatchedNetwork;
+    auto *network = new WatchedNetwork(m_pattern);
     if (m_pattern)
         network->setProxy(m_pattern->proxy());
-    if (const auto *watched = qobject_cast<const WatchedNetwork *>(m_pattern))
+    if (const auto *watched = qobject_cast<WatchedNetwork *>(m_pattern))
         network->setWatch(watched->watch());
     return {network, 0};
 }

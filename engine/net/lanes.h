@@ -14,12 +14,12 @@ namespace ring {
 /// time. No group and no other client can then take the connections of a group, and a request that was let go by pacing
 /// really leaves.
 ///
-/// Lives on one thread. `pattern` outlives it, carries no requests itself and gives each manager its proxy and its
-/// watch; may be null.
+/// Lives on one thread. `pattern` outlives it, carries no requests itself, gives each manager its proxy and its watch,
+/// and is its parent; may be null.
 class HttpLanes
 {
 public:
-    explicit HttpLanes(const QNetworkAccessManager *pattern)
+    explicit HttpLanes(QNetworkAccessManager *pattern)
         : m_pattern(pattern)
     {
     }
@@ -38,7 +38,7 @@ private:
     };
     Lane make() const;
 
-    const QNetworkAccessManager *m_pattern;
+    QNetworkAccessManager *m_pattern;
     std::map<QByteArray, std::vector<Lane>> m_lanes;
 };
 
