@@ -19,7 +19,7 @@ set_tests_properties(postgresql.start PROPERTIES FIXTURES_SETUP postgresql)
 set_tests_properties(postgresql.remove PROPERTIES FIXTURES_CLEANUP postgresql)
 
 foreach(label engine.storetest engine.rules.rulestoretest engine.setup.applytest
-              engine.reports.reporttest engine.spine.spinetest engine.spine.guardstest engine.spine.faultstest
+              engine.reports.reporttest engine.store.movetest engine.spine.spinetest engine.spine.guardstest engine.spine.faultstest
               engine.spine.killtest engine.spine.threehundredtest)
   string(REPLACE "." "_" target ${label})
   if(NOT TARGET ${target})

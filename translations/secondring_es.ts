@@ -407,6 +407,10 @@
         <source>Filling in the weeks before today: %1 %</source>
         <translation>Llenando las semanas anteriores: %1 %</translation>
     </message>
+    <message>
+        <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring::BoardDelegate</name>

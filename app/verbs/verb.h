@@ -49,6 +49,8 @@ Verb peopleLocationsVerb();
 Verb peoplePasswordVerb();
 Verb peopleRemoveVerb();
 Verb auditVerb();
+Verb storeVerb();
+Verb storeMigrateVerb();
 Verb backupNowVerb();
 Verb backupListVerb();
 Verb backupRestoreVerb();

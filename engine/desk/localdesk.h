@@ -28,6 +28,9 @@ struct LocalDeskOptions
 };
 
 /// The desk over a store: reads and writes on a worker thread, gathers changes, tells what happened.
+///
+/// With PostgreSQL it hears within a moment of what other programs commit. While the server is away `status` answers
+/// with what it last was and how old that is, drafts are kept here, and everything is read anew when it is back.
 class LocalDesk : public Desk
 {
     Q_OBJECT
@@ -115,6 +118,9 @@ private:
     void publish();
     void readHappenings();
     void watchStore();
+    void watchServer();
+    void keepHeldDrafts();
+    QFuture<Expected<void>> storeDraft(qint64 leadId, const QString &body);
 
     LocalDeskOptions m_options;
     DeskWorker m_worker;
@@ -125,6 +131,9 @@ private:
     QHash<qint64, Millis> m_viewed; ///< when it was last noted that a lead was looked at
     QTimer m_gather;
     QTimer m_watch;
+    EngineStatus m_lastStatus;
+    QHash<std::pair<QString, qint64>, QString> m_heldDrafts; ///< typed while the store was away
+    bool m_wasLost = false;
     int m_touched = 0;
     qint64 m_lastHappening = -1;
     qint64 m_dataVersion = -1;

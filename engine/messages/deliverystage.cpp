@@ -37,6 +37,7 @@ DeliveryStage::DeliveryStage(StageContext &context, SmsBackendFor backendFor, QO
     : QObject(parent)
     , m_context(context)
     , m_backendFor(std::move(backendFor))
+    , m_commits(context)
 {
 }
 
@@ -70,14 +71,21 @@ Expected<bool> DeliveryStage::run()
 
 void DeliveryStage::reported(const DeliveryCheck &check, const Expected<DeliveryReport> &report)
 {
-    m_open.remove(check.id);
-    if (!report && report.error().code == Error::Code::Cancelled)
+    if (!report && report.error().code == Error::Code::Cancelled) {
+        m_open.remove(check.id);
         return;
+    }
     // An error says nothing about the text: asked again later, as if there were no news.
-    if (auto noted = repeated(*m_context.database,
-                              [&] { return noteDelivery(m_context, check, report.value_or(DeliveryReport{})); });
-        !noted)
-        qCWarning(logDelivery).noquote() << noted.error().detail;
+    m_commits.add(
+        [this, check, known = report.value_or(DeliveryReport{})] { return noteDelivery(m_context, check, known); },
+        [this, id = check.id](const Expected<void> &result) { noted(id, result); });
+}
+
+void DeliveryStage::noted(qint64 id, const Expected<void> &result)
+{
+    m_open.remove(id);
+    if (!result)
+        qCWarning(logDelivery).noquote() << result.error().detail;
     Q_EMIT settled();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ring {
@@ -12,7 +13,9 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(logOutbox, "ring.outbox")
 
 namespace {
-constexpr int mostOpen = 64;
+/// A little more than a backend has under way at a time, so that the next is there when one ends.
+constexpr int mostOpenOfConnection = 32;
+constexpr int mostListed = 64;
 constexpr int looksBeforeResend = 2;
 /// A provider may list what it accepted a moment late: never looked up at once, and never only once.
 constexpr Millis firstLookPause = 5 * secondMs;
@@ -25,6 +28,7 @@ Outbox::Outbox(StageContext &context, SmsBackendFor backendFor, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_backendFor(std::move(backendFor))
+    , m_commits(context)
 {
 }
 
@@ -83,70 +87,111 @@ Expected<bool> Outbox::run()
     m_pacedUntil = 0;
     noteLate();
     bool worked = runLooks();
-    if (open() >= mostOpen)
-        return worked;
     auto rows = sendable();
     RING_TRY(rows);
-    for (const OutboxRow &row : std::as_const(*rows)) {
-        if (open() >= mostOpen)
-            break;
-        auto claimed = repeated(*m_context.database, [&] { return claim(row); });
-        RING_TRY(claimed);
-        worked = true;
-        if (*claimed)
-            post(row);
+    if (rows->isEmpty())
+        return worked;
+    if (!claimAndPost(*rows)) {
+        // One that cannot be claimed must not keep the others back.
+        for (const OutboxRow &row : std::as_const(*rows))
+            RING_TRY(claimAndPost({row}));
     }
-    return worked;
+    return true;
 }
 
-/// What is due and may go now. A line that pacing holds back is left out and the store asked again, so that its queue,
-/// however long, never hides the texts of the others.
+Expected<void> Outbox::claimAndPost(const QList<OutboxRow> &rows)
+{
+    auto claimed = repeated(*m_context.database, [&] { return claimAll(rows); });
+    RING_TRY(claimed);
+    for (const OutboxRow &row : std::as_const(*claimed))
+        post(row);
+    return {};
+}
+
+Expected<QList<OutboxRow>> Outbox::claimAll(const QList<OutboxRow> &rows)
+{
+    Transaction transaction(*m_context.database);
+    RING_TRY(transaction.begun());
+    QList<OutboxRow> claimed;
+    for (const OutboxRow &row : rows) {
+        auto mine = claim(row);
+        RING_TRY(mine);
+        if (*mine)
+            claimed << row;
+    }
+    RING_TRY(transaction.commit());
+    return claimed;
+}
+
+bool Outbox::hasRoom(qint64 connection, const QList<OutboxRow> &taken) const
+{
+    const auto same = [connection](const OutboxRow &row) { return row.connection == connection; };
+    return std::count(m_open.cbegin(), m_open.cend(), connection) + std::count_if(taken.cbegin(), taken.cend(), same) <
+           mostOpenOfConnection;
+}
+
+/// What is due and may go now. A line that pacing holds back, or a connection with enough under way, is left out and
+/// the store asked again, so that its queue, however long, never hides the texts of the others.
 Expected<QList<OutboxRow>> Outbox::sendable()
 {
     QList<OutboxRow> free;
+    QSet<qint64> seen;
     QString held = u"|"_s;
+    QString busy = busyConnections();
     for (bool again = true; again;) {
         again = false;
-        int listed = 0;
         QList<OutboxRow> rows;
-        RING_TRY(m_context.database->each(
-            u"messages.due"_s,
-            {{u"now"_s, m_context.now()}, {u"held"_s, held}, {u"most"_s, mostOpen * 4}, {u"mine"_s, m_context.mine}},
-            [&](const QSqlQuery &row) { rows << outboxRowFrom(row); }));
+        RING_TRY(m_context.database->each(u"messages.due"_s,
+                                          {{u"now"_s, m_context.now()},
+                                           {u"held"_s, held},
+                                           {u"busy"_s, busy},
+                                           {u"most"_s, mostListed},
+                                           {u"mine"_s, m_context.mine}},
+                                          [&](const QSqlQuery &row) { rows << outboxRowFrom(row); }));
         for (const OutboxRow &row : std::as_const(rows)) {
-            ++listed;
-            const bool taken =
-                std::any_of(free.cbegin(), free.cend(), [&](const OutboxRow &o) { return o.id == row.id; });
-            if (taken || open() + free.size() >= mostOpen || held.contains(u'|' + row.line + u'|'))
+            const QString connection = u'|' + QString::number(row.connection) + u'|';
+            if (seen.contains(row.id) || busy.contains(connection) || held.contains(u'|' + row.line + u'|'))
                 continue;
-            if (m_backendFor(row.connection) && mayGo(row.line)) {
-                free << row;
-                continue;
-            }
-            held += row.line + u'|';
             again = true;
+            if (!m_backendFor(row.connection) || !hasRoom(row.connection, free)) {
+                busy += connection.mid(1);
+            } else if (!mayGo(row.line)) {
+                held += row.line + u'|';
+            } else {
+                seen << row.id;
+                free << row;
+            }
         }
-        again = again && listed == mostOpen * 4 && open() + free.size() < mostOpen;
+        again = again && rows.size() == mostListed;
     }
     return free;
 }
 
+/// Those that had enough under way before, as the statement takes them.
+QString Outbox::busyConnections() const
+{
+    QString busy = u"|"_s;
+    const QList<qint64> connections = m_open.values();
+    for (const qint64 connection : QSet<qint64>(connections.begin(), connections.end())) {
+        if (!hasRoom(connection, {}))
+            busy += QString::number(connection) + u'|';
+    }
+    return busy;
+}
+
+/// Within the caller's transaction: the guards see what the others of the group became.
 Expected<bool> Outbox::claim(const OutboxRow &row)
 {
-    Transaction transaction(*m_context.database);
-    RING_TRY(transaction.begun());
     RING_TRY(m_context.database->lockCaller(row.number));
     auto objection = lastObjection(m_context, row);
     RING_TRY(objection);
     if (!objection->isEmpty()) {
         RING_TRY(noteWithdrawn(m_context, row, *objection));
-        RING_TRY(transaction.commit());
         return false;
     }
     auto claimed = m_context.database->run(u"messages.sending"_s, {{u"id"_s, row.id}, {u"now"_s, m_context.now()}});
     RING_TRY(claimed);
     m_context.database->touch(TouchedMessages);
-    RING_TRY(transaction.commit());
     return *claimed == 1;
 }
 
@@ -260,9 +305,14 @@ void Outbox::looked(const Look &look, const Expected<std::optional<SentText>> &f
     lookAgain(next);
 }
 
-void Outbox::end(const OutboxRow &row, const Note &note)
+void Outbox::end(const OutboxRow &row, const GroupCommit::Work &note)
 {
-    const auto noted = repeated(*m_context.database, note);
+    m_open.insert(row.id, row.connection);
+    m_commits.add(note, [this, row, note](const Expected<void> &noted) { ended(row, note, noted); });
+}
+
+void Outbox::ended(const OutboxRow &row, const GroupCommit::Work &note, const Expected<void> &noted)
+{
     if (!noted && m_context.database->lost()) {
         // What the provider said is known and waits for the store; the text stays on its way till then.
         m_late.append({row, note});

@@ -17,8 +17,6 @@ Q_LOGGING_CATEGORY(logEngine, "ring.engine")
 namespace {
 constexpr Millis tickEvery = 250;
 constexpr int shortestTickMs = 20;
-/// A stage that always finds work would starve the network; after this many rounds the event loop gets its turn.
-constexpr int mostRounds = 20;
 } // namespace
 
 Engine::Engine(EngineOptions options, QObject *parent)
@@ -346,20 +344,19 @@ void Engine::work()
     m_awake = false;
     if (m_database->lost())
         return tryToFindStore();
-    for (int round = 0; round < mostRounds; ++round) {
-        auto worked = workOnce();
-        if (!worked && m_database->lost())
-            return noteLoss();
-        tellStore(worked);
-        if (!worked) {
-            // The store refused. Nothing was changed; the next tick or commit tries again. Without ticks (a story) it
-            // is tried at once.
-            qCWarning(logEngine).noquote() << worked.error().detail;
-            return m_running || storeTroubleOf(worked.error()) == StoreTrouble::Damaged ? void() : wake();
-        }
-        if (!*worked)
-            return checkIdle();
+    auto worked = workOnce();
+    if (!worked && m_database->lost())
+        return noteLoss();
+    tellStore(worked);
+    if (!worked) {
+        // The store refused. Nothing was changed; the next tick or commit tries again. Without ticks (a story) it is
+        // tried at once.
+        qCWarning(logEngine).noquote() << worked.error().detail;
+        return m_running || storeTroubleOf(worked.error()) == StoreTrouble::Damaged ? void() : wake();
     }
+    if (!*worked)
+        return checkIdle();
+    // By way of the event loop: a stage that always finds work must not starve the network.
     wake();
 }
 

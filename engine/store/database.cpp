@@ -26,16 +26,19 @@ bool brokenUp(const QString &code)
     return code == "40001"_L1 || code == "40P01"_L1 || code == "55P03"_L1;
 }
 
+/// A text is committed as `sending` before its request leaves, and that has to outlive the server.
+///
 /// The server ends a session whose client it cannot reach any more, and with it the locks it holds. Within 5 seconds,
 /// so that others can take over within 10.
 const QStringList &sessionSettings()
 {
-    static const QStringList settings{u"SET TIME ZONE 'UTC'"_s,
+    static const QStringList settings{u"SET client_min_messages = warning"_s,
+                                      u"SET TIME ZONE 'UTC'"_s,
                                       u"SET tcp_keepalives_idle = 2"_s,
                                       u"SET tcp_keepalives_interval = 1"_s,
                                       u"SET tcp_keepalives_count = 3"_s,
                                       u"SET tcp_user_timeout = 5000"_s,
-                                      u"SET deadlock_timeout = 200"_s,
+                                      u"SET synchronous_commit = on"_s,
                                       u"SET default_transaction_isolation = 'read committed'"_s};
     return settings;
 }

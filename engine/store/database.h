@@ -67,6 +67,7 @@ public:
     Expected<void> reopen();
     /// Whether what failed last may simply be done again: the server broke up a deadlock, and nothing was changed.
     bool mayRepeat() const { return m_repeatable && m_depth == 0; }
+    void forgetFailure() { m_repeatable = false; }
 
     /// Until the end of the transaction nobody else decides anything about this caller.
     Expected<void> lockCaller(const QString &number);
@@ -148,10 +149,12 @@ template<typename Work>
 auto repeated(Database &database, Work work)
 {
     constexpr int most = 5;
-    auto done = work();
-    for (int i = 0; i < most && !done && database.mayRepeat(); ++i)
-        done = work();
-    return done;
+    for (int i = 0;; ++i) {
+        database.forgetFailure();
+        auto done = work();
+        if (done || i == most || !database.mayRepeat())
+            return done;
+    }
 }
 
 } // namespace ring

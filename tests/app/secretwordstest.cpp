@@ -88,6 +88,20 @@ private Q_SLOTS:
                 QVERIFY(!stream.contains(words.left(25)));
     }
 
+    void aSentenceThatQuotesAFileDoesNotSteerTheTerminal()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"setup.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"locations\": [], \"a\\u001b[2J\\u202eb\": 1}");
+        file.close();
+        const ProgramRun run =
+            runEngine({u"init"_s, u"--data"_s, folder.filePath(u"data"_s), u"--from"_s, file.fileName()});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains(u"a?[2J?b"_s), qPrintable(run.err));
+        QVERIFY(!run.err.contains(QChar(0x1b)) && !run.err.contains(QChar(0x202e)));
+    }
+
     void aSecretInTheSetupIsRefusedWithoutRepeatingIt()
     {
         QTemporaryDir folder;

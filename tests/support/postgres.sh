@@ -25,7 +25,7 @@ start)
     rm -rf "$folder"
     mkdir -p "$folder"
     [ "$(id -u)" -ne 0 ] || chown postgres: "$folder"
-    as "$bin/initdb" -D "$folder/cluster" -U ring -A trust -E UTF8 --locale=C --no-sync >"$folder.log" 2>&1 ||
+    as "$bin/initdb" -D "$folder/cluster" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$folder.log" 2>&1 ||
         { cat "$folder.log" >&2; exit 1; }
     cat <<TEXT | as tee -a "$folder/cluster/postgresql.conf" >/dev/null
 port = $([ "$port" -eq 0 ] && echo 5432 || echo "$port")
@@ -34,11 +34,13 @@ unix_socket_directories = '$folder'
 max_connections = 200
 shared_buffers = 32MB
 fsync = off
-synchronous_commit = off
 full_page_writes = off
 autovacuum = off
 TEXT
     control -w -l "$folder/server.log" start
+    # No superuser: what the program needs more rights for is found out here.
+    as "$bin/psql" -q -h "$folder" -U postgres -p "$(sed -n 's/^port = //p' "$folder/cluster/postgresql.conf" | tail -1)" \
+        -c 'CREATE ROLE ring LOGIN CREATEDB' postgres
     ;;
 again) control -w -l "$folder/server.log" start ;;
 stop) control -m fast -w stop ;;

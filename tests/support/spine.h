@@ -8,6 +8,20 @@
 
 namespace ring {
 
+/// Counts the requests that have left and have no answer yet.
+class Traffic : public NetWatch
+{
+public:
+    void happens(Moment moment) override
+    {
+        m_open += moment == Moment::Leaves ? 1 : moment == Moment::Answered ? -1 : 0;
+    }
+    bool isQuiet() const { return m_open == 0; }
+
+private:
+    int m_open = 0;
+};
+
 /// The whole path on real parts, in time told by the test: a sandbox on the loopback that plays a scenario, and an
 /// engine with a store that polls it over HTTP. The engine can be destroyed and made anew over the same store.
 class Spine
@@ -47,6 +61,7 @@ public:
     TestStores stores;
     StoryClock clock{0};
     Changes changes;
+    Traffic traffic;
     std::unique_ptr<SandboxServer> sandbox;
     std::unique_ptr<Engine> engine;
 

@@ -98,6 +98,10 @@ void Banner::showFailing(const EngineStatus &status)
     }
     if (!status.storeNotice.isEmpty())
         sentences.prepend(EngineWords::of(status.storeNotice));
+    if (status.storeLostFor >= 0)
+        sentences = {tr("The database server cannot be reached. What you see is %1 old; drafts are kept here, and the "
+                        "server is tried again by itself.")
+                         .arg(TimeWords::span(status.storeLostFor))};
     if (!status.running)
         sentences.prepend(tr("The engine is not running: nothing is polled and nothing is sent."));
     m_failingText->setText(sentences.join(u'\n'));

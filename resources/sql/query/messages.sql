@@ -12,10 +12,11 @@ ON CONFLICT DO NOTHING
 
 -- name: due
 SELECT m.id, m.ref, m.connection_id, m.lead_id, m.number, m.line, m.body, m.touch, m.kind, m.author, m.created_at, m.send_at,
-       m.expires_at, m.attempts
+       m.expires_at, m.attempts, m.attempted_at
 FROM messages m
 WHERE m.state = 'queued' AND m.send_at <= :now AND :held NOT LIKE '%|' || m.line || '|%'
   AND (:mine = '' OR :mine LIKE '%|' || CAST(m.connection_id AS TEXT) || '|%')
+  AND :busy NOT LIKE '%|' || CAST(m.connection_id AS TEXT) || '|%'
 ORDER BY CASE WHEN m.touch IN ('follow_up_1', 'follow_up_2') THEN 2 WHEN m.touch = 'first' THEN 1 ELSE 0 END, m.send_at, m.id
 LIMIT :most ${SKIP_LOCKED}
 
