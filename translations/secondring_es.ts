@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al servidor de datos. Lo que ve tiene %1 de antigüedad; los borradores se guardan aquí y se reintenta solo.</translation>
     </message>
 </context>
 <context>
