@@ -84,7 +84,7 @@ void LocationsSection::focusFirst()
 void LocationsSection::show(int row)
 {
     const bool some = row >= 0 && row < m_model->rowCount();
-    m_form->setEnabled(some);
+    m_form->setEnabled(some && desk()->seat().may(Right::Setup));
     m_pause->setEnabled(some);
     const QString key = some ? m_model->row(row).key : QString();
     const bool same = key == m_key;

@@ -44,6 +44,9 @@ QAction *LeadActions::add(const QString &name, const QString &text, const QStrin
 void LeadActions::addReplying()
 {
     add(u"claim"_s, tr("Claim or release this caller"), tr("Claim"), Qt::Key_C, [this] { claim(); });
+    if (m_desk->seat().may(Right::Reassign))
+        add(u"assign"_s, tr("Give to a colleague"), tr("Give"), QKeySequence(Qt::SHIFT | Qt::Key_C),
+            [this] { assign(); });
     add(u"reply"_s, tr("Reply to this caller"), tr("Reply"), Qt::Key_R,
         [this] { Q_EMIT replyWanted(current().id, 0); });
     for (int slot = 1; slot <= 9; ++slot)

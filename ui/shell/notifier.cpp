@@ -92,6 +92,13 @@ QString Notifier::sentenceOf(const Happening &happening)
     return tr("%2 answered %1.").arg(place, who);
 }
 
+QString Notifier::lockedSentenceOf(const Happening &happening)
+{
+    const QString place = oneLine(happening.locationName);
+    return isAlarm(happening.kind) ? tr("A caller of %1 needs a person now. Unlock the console to see who.").arg(place)
+                                   : tr("A caller of %1 waits. Unlock the console to see who.").arg(place);
+}
+
 void Notifier::happened(const Happening &happening, bool windowActive)
 {
     const QString key = u"%1:%2:%3"_s.arg(happening.kind).arg(happening.leadId).arg(happening.at);
@@ -103,7 +110,7 @@ void Notifier::happened(const Happening &happening, bool windowActive)
     if (lately.isValid() && !lately.hasExpired(quietMs))
         return;
     lately.start();
-    const QString sentence = sentenceOf(happening);
+    const QString sentence = m_locked ? lockedSentenceOf(happening) : sentenceOf(happening);
     const bool alarm = isAlarm(happening.kind);
     if (Preferences::instance().value(u"sounds"_s, true).toBool() && alarm)
         QApplication::beep();
