@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>ring::AuditSection</name>
+    <message numerus="yes">
+        <source>%n line(s). They are only ever added, never changed.</source>
+        <translation>
+            <numerusform>%n line. They are only ever added, never changed.</numerusform>
+            <numerusform>%n lines. They are only ever added, never changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::BoardDelegate</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -167,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>ring::MainWindow</name>
+    <message numerus="yes">
+        <source>%n caller(s) given back.</source>
+        <translation>
+            <numerusform>%n caller given back.</numerusform>
+            <numerusform>%n callers given back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -183,6 +203,16 @@
         <translation>
             <numerusform>Second Ring: %n caller waiting</numerusform>
             <numerusform>Second Ring: %n callers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::PeopleSection</name>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -147,13 +148,14 @@ void LocationsSection::wordPause()
         return m_pause->setText(tr("Hold to pause"));
     m_pause->setText(location->paused ? tr("Hold to send texts again") : tr("Hold to pause the texts"));
     const int lines = int(location->lines.size());
-    m_pause->setToolTip(
+    const QString effect =
         location->paused
             ? tr("Texts will go out again from %n line(s) of %1.", nullptr, lines).arg(location->name)
             : tr("No text will go out from %n line(s) of %1; missed calls still come to the board.", nullptr, lines)
-                  .arg(location->name));
+                  .arg(location->name);
+    m_pause->setToolTip(plainTip(effect));
     m_pause->setAccessibleName(m_pause->text());
-    m_pause->setAccessibleDescription(m_pause->toolTip());
+    m_pause->setAccessibleDescription(effect);
 }
 
 void LocationsSection::pause()

@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/labels.h"
 
 #include <QHBoxLayout>
 #include <QSpinBox>
@@ -51,7 +52,7 @@ void PeopleSection::build()
     m_minutes->setObjectName(u"lockMinutes"_s);
     m_minutes->setRange(0, 240);
     m_minutes->setSpecialValueText(tr("never"));
-    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setSuffix(u' ' + tr("min", "minutes"));
     auto *label = roleLabel("soft", tr("&Lock an idle console after"), this);
     label->setBuddy(m_minutes);
     m_minutes->setAccessibleName(tr("Lock an idle console after this many minutes; 0 is never"));
@@ -142,9 +143,10 @@ void PeopleSection::show(int row)
     m_save->setEnabled(false);
     if (before.name != m_shown.name)
         m_view->note(standing());
-    m_remove->setToolTip(some ? tr("%1 cannot sign in any more; the name stays on what was done.").arg(m_shown.name)
-                              : QString());
-    m_remove->setAccessibleDescription(m_remove->toolTip());
+    const QString effect =
+        some ? tr("%1 cannot sign in any more; the name stays on what was done.").arg(m_shown.name) : QString();
+    m_remove->setToolTip(plainTip(effect));
+    m_remove->setAccessibleDescription(effect);
 }
 
 void PeopleSection::add()

@@ -92,6 +92,12 @@ QString Notifier::sentenceOf(const Happening &happening)
     return tr("%2 answered %1.").arg(place, who);
 }
 
+QString trayText(QString sentence)
+{
+    // Desktops read a part of HTML in these, and which they are cannot be asked: nothing is left that could be markup.
+    return sentence.replace(u'<', QChar(0x2039)).replace(u'>', QChar(0x203A)).replace(u'&', QChar(0xFF06)).left(300);
+}
+
 QString Notifier::lockedSentenceOf(const Happening &happening)
 {
     const QString place = oneLine(happening.locationName);
@@ -119,8 +125,8 @@ void Notifier::happened(const Happening &happening, bool windowActive)
     if (!m_tray || (windowActive && !alarm))
         return;
     m_last = happening;
-    m_tray->showMessage(tr("Second Ring"), sentence, alarm ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information,
-                        10'000);
+    m_tray->showMessage(tr("Second Ring"), trayText(sentence),
+                        alarm ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information, 10'000);
 }
 
 } // namespace ring

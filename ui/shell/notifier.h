@@ -41,6 +41,9 @@ private:
     bool m_locked = false;
 };
 
+/// A sentence for a desktop message, without any character that markup needs.
+QString trayText(QString sentence);
+
 /// Whether this kind is told at all, and whether with a sound.
 bool isTold(const QString &kind);
 bool isAlarm(const QString &kind);

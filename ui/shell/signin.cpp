@@ -4,6 +4,7 @@
 #include "ui/shell/keybutton.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/timewords.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -15,6 +16,21 @@
 namespace ring {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Refusals are worded here, in the language of the window.
+QString wordsOf(const Error &error)
+{
+    if (error.code == Error::Code::RateLimited && error.retryAfter)
+        //: %1: a span of time
+        return SignIn::tr("Too many wrong passwords. Try again in %1.").arg(TimeWords::span(error.retryAfter->count()));
+    if (error.code == Error::Code::Denied)
+        return SignIn::tr("Name and password do not fit. Check both and try again.");
+    return error.sentence;
+}
+
+} // namespace
 
 SignIn::SignIn(Desk *desk, QWidget *parent)
     : QWidget(parent)
@@ -206,7 +222,7 @@ void SignIn::take(const Expected<void> &answer, const QString &name)
     m_busy = false;
     m_go->setEnabled(true);
     m_password->clear();
-    complain(answer ? QString() : answer.error().sentence);
+    complain(answer ? QString() : wordsOf(answer.error()));
     if (!answer)
         return m_password->isHidden() ? m_name->setFocus() : m_password->setFocus();
     hide();
