@@ -12,14 +12,6 @@ namespace ring {
 /// refuses to change or delete one. They name things by their ids, never by a caller's number or words, so that erasing
 /// a caller's data leaves nothing to erase here.
 
-/// Who acts through a verb.
-QString operatorAtThisMachine();
-
-/// Every kind with its deed.
-const QHash<QString, QString> &auditKinds();
-/// The deeds in the order in which a list offers them.
-QStringList auditDeeds();
-
 /// Adds a row; within the transaction of what it tells about, when there is one.
 Expected<void> noteAudit(Database &database, const QString &person, const AuditEntry &entry, Millis now);
 Expected<AuditPage> readAudit(Database &database, const AuditQuery &query);

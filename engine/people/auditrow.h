@@ -3,8 +3,10 @@
 
 #include "engine/core/clock.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace ring {
 
@@ -42,5 +44,13 @@ struct AuditPage
     QList<AuditRow> rows; ///< newest first
     qint64 total = 0;     ///< that match, also beyond `limit`
 };
+
+/// Who acts through a verb.
+QString operatorAtThisMachine();
+
+/// Every kind with its deed.
+const QHash<QString, QString> &auditKinds();
+/// The deeds in the order in which a list offers them.
+QStringList auditDeeds();
 
 } // namespace ring

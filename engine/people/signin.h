@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/people/seat.h"
+#include "engine/people/seating.h"
 
 namespace ring {
 

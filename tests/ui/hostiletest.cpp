@@ -38,9 +38,9 @@ QString markupIn(const QString &text)
                                                                  : QString();
     QTextDocument document;
     document.setHtml(text);
-    const QString html = document.toHtml();
-    const bool live =
-        html.contains(u"<img") || html.contains(u"href=") || document.toPlainText().contains(QChar(0xFFFC));
+    bool live = document.toPlainText().contains(QChar::ObjectReplacementCharacter);
+    for (const QTextFormat &format : document.allFormats())
+        live |= format.isImageFormat() || (format.isCharFormat() && format.toCharFormat().isAnchor());
     return live ? u"markup is read: "_s + text.left(120) : QString();
 }
 

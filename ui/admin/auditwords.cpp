@@ -22,7 +22,7 @@ using Table = QHash<QString, const char *>;
 QString wordFrom(const Table &table, const QString &code)
 {
     const char *word = table.value(code);
-    return word ? AuditWords::tr(word) : code;
+    return word ? QCoreApplication::translate("ring::AuditWords", word) : code;
 }
 
 } // namespace
@@ -89,7 +89,7 @@ QString auditAboutWord(const AuditEntry &entry)
                              {u"action"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Action %1")},
                              {u"connection"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Connection %1")}};
     const char *word = words.value(entry.subject);
-    return word ? AuditWords::tr(word).arg(entry.id) : entry.id;
+    return word ? QCoreApplication::translate("ring::AuditWords", word).arg(entry.id) : entry.id;
 }
 
 QString auditDetailWord(const AuditEntry &entry)

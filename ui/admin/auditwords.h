@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/people/audit.h"
+#include "engine/people/auditrow.h"
 
 namespace ring {
 

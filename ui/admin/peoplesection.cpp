@@ -50,6 +50,7 @@ void PeopleSection::build()
     m_view->buttons()->addStretch(1);
     m_view->buttons()->addWidget(m_remove);
     m_minutes->setObjectName(u"lockMinutes"_s);
+    m_minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_minutes->setRange(0, 240);
     m_minutes->setSpecialValueText(tr("never"));
     m_minutes->setSuffix(u' ' + tr("min", "minutes"));

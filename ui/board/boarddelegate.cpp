@@ -77,7 +77,8 @@ QString tip(const LeadRow &row, Millis now)
     QStringList lines{callerTitle(row)};
     if (!row.caller.isEmpty())
         lines << shownNumber(row.caller);
-    lines << row.locationName << whatWasDone(row) << Words::missReason(row.missReason) << TimeWords::full(row.openedAt);
+    lines << oneLine(row.locationName) << whatWasDone(row) << Words::missReason(row.missReason)
+          << TimeWords::full(row.openedAt);
     if (row.waitingSince)
         lines << spokenRow(row, now);
     if (!row.messageProblem.isEmpty())

@@ -135,12 +135,12 @@ void LeadActions::claim()
     }
     if (!row.owner.isEmpty() && m_askedFor != row.id) {
         m_askedFor = row.id;
-        Q_EMIT m_page->said(tr("%1 has this caller. Press C again to take over.").arg(row.owner), 0);
+        Q_EMIT m_page->said(tr("%1 has this caller. Press C again to take over.").arg(oneLine(row.owner)), 0);
         return;
     }
     const bool over = !row.owner.isEmpty();
     m_askedFor = 0;
-    tell(m_desk->claim(row.id, over), over ? tr("You took over %1 from %2.").arg(callerTitle(row), row.owner)
+    tell(m_desk->claim(row.id, over), over ? tr("You took over %1 from %2.").arg(callerTitle(row), oneLine(row.owner))
                                            : tr("%1 is yours.").arg(callerTitle(row)));
 }
 

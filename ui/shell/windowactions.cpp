@@ -11,6 +11,7 @@
 #include "ui/shell/passworddialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/words.h"
 #include "ui/why/whydialog.h"
 
 namespace ring {
@@ -123,7 +124,7 @@ void MainWindow::openJump()
         }
         QList<Choice> choices;
         for (const LocationRow &row : *rows)
-            choices << Choice{row.name, row.group, {}, true, [this, key = row.key] {
+            choices << Choice{oneLine(row.name), oneLine(row.group), {}, true, [this, key = row.key] {
                                   goTo(u"board"_s);
                                   if (auto *board = qobject_cast<BoardPage *>(page(u"board"_s)))
                                       board->showLocation(key);
