@@ -38,8 +38,16 @@ void RestoreTest::nothingTwiceWhateverTheBackup_data()
     QTest::addColumn<int>("backupAt"); // seconds into the story
     QTest::addColumn<int>("brokenAt");
     QTest::addColumn<bool>("paced");
-    for (const auto &[backup, broken] :
-         {std::pair{1, 40}, {25, 100}, {36, 90}, {60, 600}, {80, 400}, {100, 8000}, {70, 300}, {20, 380}, {450, 2000}, {3000, 8500}}) {
+    for (const auto &[backup, broken] : {std::pair{1, 40},
+                                         {25, 100},
+                                         {36, 90},
+                                         {60, 600},
+                                         {80, 400},
+                                         {100, 8000},
+                                         {70, 300},
+                                         {20, 380},
+                                         {450, 2000},
+                                         {3000, 8500}}) {
         QTest::addRow("%d, %d", backup, broken) << backup << broken << false;
         QTest::addRow("%d, %d, paced", backup, broken) << backup << broken << true;
     }
