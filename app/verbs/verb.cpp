@@ -71,6 +71,7 @@ const QList<Verb> &allVerbs()
         peoplePasswordVerb(),
         peopleRemoveVerb(),
         auditVerb(),
+        eraseVerb(),
         backupNowVerb(),
         backupListVerb(),
         backupRestoreVerb(),

@@ -49,6 +49,7 @@ Verb peopleLocationsVerb();
 Verb peoplePasswordVerb();
 Verb peopleRemoveVerb();
 Verb auditVerb();
+Verb eraseVerb();
 Verb backupNowVerb();
 Verb backupListVerb();
 Verb backupRestoreVerb();

@@ -3,6 +3,7 @@
 
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
+#include "engine/retention/agelimits.h"
 #include "engine/rules/rulestore.h"
 #include "engine/store/storetrouble.h"
 
@@ -386,6 +387,16 @@ void Engine::tellStore(const Expected<void> &result)
     Q_EMIT storeSaid(sentence, trouble == StoreTrouble::Damaged);
 }
 
+/// The age limits are looked at when the engine begins and then daily. What fails is tried again the next day.
+Expected<void> Engine::forgetOnceADay()
+{
+    const Millis now = m_context.now();
+    if (now < m_forgetAt)
+        return {};
+    m_forgetAt = now + dayMs;
+    return only(applyAgeLimits(*m_database, now));
+}
+
 Expected<bool> Engine::workOnce()
 {
     bool any = false;
@@ -393,6 +404,7 @@ Expected<bool> Engine::workOnce()
         any = any || worked.value_or(false);
         return only(worked);
     };
+    RING_TRY(forgetOnceADay());
     RING_TRY(note(m_lineTypes->run()));
     RING_TRY(note(m_calls->run()));
     RING_TRY(note(runBookings(m_context)));

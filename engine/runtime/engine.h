@@ -118,6 +118,7 @@ private:
     bool isIdle() const;
     void checkIdle();
     void tellStore(const Expected<void> &result);
+    Expected<void> forgetOnceADay();
     void setupChanged();
     Expected<void> readRuleBook();
 
@@ -147,6 +148,7 @@ private:
     bool m_awake = false;
     bool m_running = false;
     QString m_storeSaid;
+    Millis m_forgetAt = 0;
     std::optional<QPromise<void>> m_cycle;
 };
 

@@ -39,7 +39,7 @@ public:
         else if (how == Refusal::ReadOnly)
             run(u"PRAGMA query_only = ON"_s);
         else
-            limit(rlim_t(QFileInfo(m_spine.file() + u"-wal"_s).size()));
+            limit(rlim_t(QFileInfo(m_spine.address().file + u"-wal"_s).size()));
     }
     void mend()
     {
@@ -78,11 +78,18 @@ class StoreTroubleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void aDiskRefusesForAWhile_data();
     void aDiskRefusesForAWhile();
     void codesAreToldApart_data();
     void codesAreToldApart();
 };
+
+void StoreTroubleTest::initTestCase()
+{
+    if (TestStores::onPostgres())
+        QSKIP("about the SQLite file");
+}
 
 void StoreTroubleTest::aDiskRefusesForAWhile_data()
 {
