@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>calls not read</source>
-        <translation>no lee llamadas</translation>
+        <translation>sin llamadas</translation>
     </message>
     <message>
         <source>sends no texts</source>
-        <translation>no envía mensajes</translation>
+        <translation>sin mensajes</translation>
     </message>
     <message>
         <source>Number of line %1</source>
@@ -2253,14 +2253,6 @@
         <source>Hold to pause</source>
         <translation>Mantener para pausar</translation>
     </message>
-    <message>
-        <source>Hold to send texts again</source>
-        <translation>Mantener para volver a enviar</translation>
-    </message>
-    <message>
-        <source>Hold to pause the texts</source>
-        <translation>Mantener para pausar los mensajes</translation>
-    </message>
     <message numerus="yes">
         <source>Texts will go out again from %n line(s) of %1.</source>
         <translation>
@@ -2323,6 +2315,10 @@
         <source>%1 is removed.</source>
         <extracomment>%1: name of a location</extracomment>
         <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>Hold to resume</source>
+        <translation>Mantener para reanudar</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2430,10 @@
     <message>
         <source>Close what is open</source>
         <translation>Cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Choose and try the sounds…</source>
+        <translation>Elegir y probar los sonidos…</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3677,49 @@ Regla %4, versión %5</translation>
     <message>
         <source>Type your name, or pick one.</source>
         <translation>Escriba su nombre o elija uno.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::SoundsDialog</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>What is heard at this console. An alarm nobody has acknowledged rings again every half minute.</source>
+        <translation>Qué se oye en esta consola. Una alarma que nadie ha confirmado vuelve a sonar cada medio minuto.</translation>
+    </message>
+    <message>
+        <source>An &amp;emergency</source>
+        <translation>Una &amp;emergencia</translation>
+    </message>
+    <message>
+        <source>A reply that says &amp;URGENT</source>
+        <translation>Una respuesta que dice &amp;URGENT</translation>
+    </message>
+    <message>
+        <source>A caller who &amp;needs a person</source>
+        <translation>Alguien que &amp;necesita a una persona</translation>
+    </message>
+    <message>
+        <source>A &amp;high-value caller</source>
+        <translation>Un cliente de &amp;alto valor</translation>
+    </message>
+    <message>
+        <source>Any &amp;reply</source>
+        <translation>Cualquier &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Probar: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

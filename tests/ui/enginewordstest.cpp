@@ -119,7 +119,7 @@ void EngineWordsTest::framesKeepTheirValues_data()
         << u"front desk: nobody answers at api.example.com. Check the base URL; if it is right, the service is down and is tried again."_s
         << u"front desk: nadie responde en api.example.com. Revise la URL base; si es correcta, el servicio está caído y se vuelve a intentar."_s;
     QTest::newRow("a percent sign in a value") << u"The text has to name the location; put \"50%1 off\" into it."_s
-                                               << u"El mensaje tiene que nombrar la sede; ponga «50%1 off»."_s;
+                                               << u"El mensaje tiene que nombrar la sucursal; ponga «50%1 off»."_s;
     QTest::newRow("a sentence within")
         << u"No text can be written for this call: The text is empty; write something."_s
         << u"No se puede escribir ningún mensaje para esta llamada: El mensaje está vacío; escriba algo."_s;

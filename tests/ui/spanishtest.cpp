@@ -204,9 +204,16 @@ void SpanishTest::refusalsAndFailures()
     const auto lead = s->desk->claim(999, false);
     QTRY_VERIFY(lead.isFinished());
     QCOMPARE(EngineWords::of(lead.result().error()), u"Esta persona ya no está en la lista."_s);
-    s->spine.sandbox.reset();
-    s->spine.runFor(20 * secondMs);
-    s->desk->changed(Desk::Connections);
+    QSqlQuery problem(s->spine.store().handle());
+    QVERIFY(problem.exec(u"UPDATE polls SET problem_at = 1, problem = 'Sandbox phones: nobody answers at 127.0.0.1. "
+                         "Check the base URL; if it is right, the service is down and is tried again.'"_s));
+    Q_EMIT s->desk->changed(Desk::Connections);
+    const auto told = [this] {
+        const auto labels = s->window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text().contains(u"nadie responde en 127.0.0.1"); });
+    };
+    QTRY_VERIFY(told());
     Scene::settle();
     const QStringList left = english(s->window.get());
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));

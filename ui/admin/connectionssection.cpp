@@ -37,7 +37,7 @@ ConnectionsSection::ConnectionsSection(Desk *desk, QWidget *parent)
     m_remove->setToolTip(tr("Only a connection that no line uses and nothing came through can be removed; switch off "
                             "any other."));
     m_remove->setAccessibleDescription(m_remove->toolTip());
-    m_form->addWide(m_remove);
+    m_form->addWide(m_remove, Qt::AlignLeft);
     connect(m_remove, &HoldButton::held, this, &ConnectionsSection::remove);
     m_view->filters()->addWidget(new KeyedButton(add, this));
     m_view->filters()->addStretch(1);

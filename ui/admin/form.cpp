@@ -53,9 +53,9 @@ void Form::add(const QString &label, QWidget *field, const QString &hint)
     m_lines.insert(field, {note, hint});
 }
 
-void Form::addWide(QWidget *field)
+void Form::addWide(QWidget *field, Qt::Alignment alignment)
 {
-    m_grid->addWidget(field, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(field, m_grid->rowCount(), 0, 1, 2, alignment);
 }
 
 void Form::say(const Line &line, const QString &text, const char *role)

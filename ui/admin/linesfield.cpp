@@ -41,6 +41,12 @@ LinesField::LinesField(QWidget *parent)
     setFocusProxy(m_add);
 }
 
+void LinesField::setAddKey(const QString &key)
+{
+    m_add->setText(tr("Add a line") + u"   "_s + key);
+    m_add->setAccessibleName(tr("Add a line"));
+}
+
 void LinesField::fill(QComboBox *box, const QString &kind, const QString &chosen) const
 {
     const QSignalBlocker quiet(box);
@@ -74,7 +80,7 @@ void LinesField::append(const LineRow &line)
     auto *beside = new QHBoxLayout(row.widget);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(space::xs);
-    beside->addWidget(row.number, 5);
+    beside->addWidget(row.number, 4);
     beside->addWidget(row.phone, 4);
     beside->addWidget(row.sms, 4);
     beside->addWidget(row.remove);

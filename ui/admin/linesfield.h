@@ -26,6 +26,8 @@ public:
     void setConnections(const QList<ConnectionRow> &connections);
     void show(const QList<LineRow> &lines);
     QList<LineRow> lines() const;
+    /// The key that adds a line, shown on the button.
+    void setAddKey(const QString &key);
     /// A row to write into, with the cursor in it.
     void addLine();
     /// Says at the rows what is wrong; true when nothing is. `owners`: numbers of other locations and their names.

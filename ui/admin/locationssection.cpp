@@ -41,16 +41,17 @@ LocationsSection::LocationsSection(Desk *desk, QWidget *parent)
     m_pause->setObjectName(u"pause"_s);
     m_pause->setProperty("role", u"danger"_s);
     QAction *add = act(tr("New location"), QKeySequence::New, [this] { this->add(); });
-    act(tr("Add a line to the location"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+    const QAction *line = act(tr("Add a line to the location"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
         if (m_form->isEnabled())
             m_form->lines()->addLine();
     });
+    m_form->lines()->setAddKey(line->shortcut().toString(QKeySequence::NativeText));
     m_remove->setObjectName(u"remove"_s);
     m_remove->setProperty("role", u"danger"_s);
     m_remove->setText(tr("Hold to remove this location"));
     m_remove->setToolTip(tr("Only a location where nothing has happened yet can be removed; pause any other."));
     m_remove->setAccessibleDescription(m_remove->toolTip());
-    m_form->addWide(m_remove);
+    m_form->addWide(m_remove, Qt::AlignLeft);
     connect(m_remove, &HoldButton::held, this, &LocationsSection::remove);
     m_view->filters()->addWidget(new KeyedButton(add, this));
     m_view->filters()->addStretch(1);
@@ -125,7 +126,7 @@ void LocationsSection::show(int row)
 {
     const bool some = row >= 0 && row < m_model->rowCount();
     m_form->setEnabled(some);
-    m_pause->setEnabled(some);
+    m_pause->setVisible(some);
     m_remove->setVisible(some);
     const QString key = some ? m_model->row(row).key : QString();
     const bool same = key == m_key;
@@ -164,7 +165,7 @@ void LocationsSection::showNew()
     m_view->table()->setCurrentIndex({});
     m_key = newKey;
     m_form->setEnabled(true);
-    m_pause->setEnabled(false);
+    m_pause->hide();
     m_remove->hide();
     put(m_drafts.value(newKey));
     m_save->setEnabled(true);
@@ -267,7 +268,7 @@ void LocationsSection::wordPause()
     const LocationRow *location = current();
     if (!location)
         return m_pause->setText(tr("Hold to pause"));
-    m_pause->setText(location->paused ? tr("Hold to send texts again") : tr("Hold to pause the texts"));
+    m_pause->setText(location->paused ? tr("Hold to resume") : tr("Hold to pause"));
     const int lines = int(location->lines.size());
     m_pause->setToolTip(
         location->paused

@@ -3,6 +3,7 @@
 #include "ui/board/boardhead.h"
 #include "ui/board/boardpage.h"
 #include "ui/inbox/cardpanel.h"
+#include "ui/shell/coachmark.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/leadlist.h"
@@ -96,6 +97,7 @@ void BoardPage::accept(const LeadPage &page, const LeadQuery &query)
 void BoardPage::saySoIfEmpty(const EngineStatus *status)
 {
     m_stack->setCurrentWidget(m_empty);
+    m_coach->looksAt(0);
     if (!status) {
         desk()->status().then(this, [this](const Expected<EngineStatus> &answer) {
             if (m_model->leads().isEmpty())

@@ -49,6 +49,7 @@ void CalmTable::setEmptyText(const QString &text)
 void CalmTable::fitContents()
 {
     m_fits = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CalmTable::share);
@@ -89,7 +90,7 @@ void CalmTable::share()
     for (int column = 0; column < columns; ++column)
         wanted << this->wanted(column);
     const int room = viewport()->width();
-    const int least = fontMetrics().height() * 4;
+    const int least = fontMetrics().height() * 5 / 2;
     QList<int> sorted = wanted;
     std::sort(sorted.begin(), sorted.end());
     // The widest column is cut to what is left when all shorter ones have theirs, then the next widest with it.

@@ -97,7 +97,7 @@ void Banner::showFailing(const EngineStatus &status)
         sentences << (connection.problem.isEmpty() ? poll : poll + u' ' + EngineWords::of(connection.problem));
     }
     if (!status.storeNotice.isEmpty())
-        sentences.prepend(status.storeNotice);
+        sentences.prepend(EngineWords::of(status.storeNotice));
     if (status.storeLostFor >= 0)
         sentences = {tr("The database server cannot be reached. What you see is %1 old; drafts are kept here, and the "
                         "server is tried again by itself.")

@@ -44,8 +44,10 @@ QSize CoachMark::sizeHint() const
 
 void CoachMark::looksAt(qint64 row)
 {
-    if (row == 0 || m_rows.contains(row))
-        return;
+    if (row == 0)
+        return hide();
+    if (m_rows.contains(row))
+        return offer();
     m_rows.insert(row);
     const QString seen = u"coach/rows/"_s + m_page;
     const int rows = Preferences::instance().value(seen, 0).toInt();

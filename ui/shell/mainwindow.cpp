@@ -98,8 +98,10 @@ void MainWindow::buildPages()
         m_pages << page;
         m_stack->addWidget(page);
         m_rail->addPage(page->name(), page->title(), u"Alt+%1"_s.arg(m_pages.size()));
+        // What stands in a part of the page already works there, and only there.
         for (QAction *action : page->pageActions())
-            page->addAction(action);
+            if (action->associatedObjects().isEmpty())
+                page->addAction(action);
         connectPage(page);
     }
     wirePages();
