@@ -87,6 +87,51 @@
     </message>
 </context>
 <context>
+    <name>ring::EscalationsPage</name>
+    <message numerus="yes">
+        <source>&amp;1   Shelve %n for 10 minutes</source>
+        <translation>
+            <numerusform>&amp;1   Shelve %n for 10 minutes</numerusform>
+            <numerusform>&amp;1   Shelve %n for 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;2   Shelve %n for 30 minutes</source>
+        <translation>
+            <numerusform>&amp;2   Shelve %n for 30 minutes</numerusform>
+            <numerusform>&amp;2   Shelve %n for 30 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;3   Shelve %n for 1 hour</source>
+        <translation>
+            <numerusform>&amp;3   Shelve %n for 1 hour</numerusform>
+            <numerusform>&amp;3   Shelve %n for 1 hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;0   Take %n from the shelf</source>
+        <translation>
+            <numerusform>&amp;0   Take %n from the shelf</numerusform>
+            <numerusform>&amp;0   Take %n from the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved until %1 at this console; nobody has acknowledged yet.</source>
+        <translation>
+            <numerusform>%n shelved until %1 at this console; nobody has acknowledged yet.</numerusform>
+            <numerusform>%n shelved until %1 at this console; nobody has acknowledged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from the shelf.</source>
+        <translation>
+            <numerusform>%n taken from the shelf.</numerusform>
+            <numerusform>%n taken from the shelf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::HeatMap</name>
     <message numerus="yes">
         <source>%Ln missed call(s) on %1 in the hour from %2</source>
@@ -161,6 +206,14 @@
 </context>
 <context>
     <name>ring::LocationsSection</name>
+    <message numerus="yes">
+        <source>%1 is added with %n line(s); its missed calls are answered from now on.</source>
+        <extracomment>%1: name of a location</extracomment>
+        <translation>
+            <numerusform>%1 is added with %n line; its missed calls are answered from now on.</numerusform>
+            <numerusform>%1 is added with %n lines; its missed calls are answered from now on.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Texts will go out again from %n line(s) of %1.</source>
         <translation>
@@ -328,6 +381,30 @@
         <translation>
             <numerusform>%Ln booked</numerusform>
             <numerusform>%Ln booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::SetupFileDialog</name>
+    <message numerus="yes">
+        <source>%n mistake(s): nothing can be applied before the file is mended.</source>
+        <translation>
+            <numerusform>%n mistake: nothing can be applied before the file is mended.</numerusform>
+            <numerusform>%n mistakes: nothing can be applied before the file is mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied: %n location(s).</source>
+        <translation>
+            <numerusform>The setup file is applied: %n location.</numerusform>
+            <numerusform>The setup file is applied: %n locations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied. %n customer row(s) were left out:</source>
+        <translation>
+            <numerusform>The setup file is applied. %n customer row was left out:</numerusform>
+            <numerusform>The setup file is applied. %n customer rows were left out:</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,10 @@
         <extracomment>%1: title of a section, %2: its key</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Open a setup file…</source>
+        <translation>Abrir un archivo de configuración…</translation>
+    </message>
 </context>
 <context>
     <name>ring::AdminWords</name>
@@ -595,6 +599,34 @@
         <translation>Cambió una sucursal</translation>
     </message>
     <message>
+        <source>Added a location</source>
+        <translation>Añadió una sucursal</translation>
+    </message>
+    <message>
+        <source>Removed a location</source>
+        <translation>Quitó una sucursal</translation>
+    </message>
+    <message>
+        <source>Added a connection</source>
+        <translation>Añadió una conexión</translation>
+    </message>
+    <message>
+        <source>Removed a connection</source>
+        <translation>Quitó una conexión</translation>
+    </message>
+    <message>
+        <source>Erased a caller&apos;s data</source>
+        <translation>Borró los datos de una llamada</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Restauró una copia</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>Cambió cuánto se guardan los datos</translation>
+    </message>
+    <message>
         <source>Paused a location</source>
         <translation>Pausó una sucursal</translation>
     </message>
@@ -700,6 +732,10 @@
     <message>
         <source>Filling in the weeks before today: %1 %</source>
         <translation>Llenando las semanas anteriores: %1 %</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
+        <translation>No se puede llegar al servidor de la base de datos. Lo que ve es de hace %1; los borradores se guardan aquí y se vuelve a intentar solo.</translation>
     </message>
 </context>
 <context>
@@ -906,6 +942,14 @@
     <message>
         <source>Next view: needs us, all, snoozed, closed</source>
         <translation>Vista siguiente: pendientes, todas, pospuestas, cerradas</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet</source>
+        <translation>Aún no hay nada configurado</translation>
+    </message>
+    <message>
+        <source>Press Alt+5 for Admin. Ctrl+2 and Ctrl+N add the phone system and the texting service, Ctrl+1 and Ctrl+N a location with its lines; or Ctrl+Shift+O opens a setup file. The first missed call appears here.</source>
+        <translation>Pulse Alt+5 para Administración. Ctrl+2 y Ctrl+N añaden la centralita y el servicio de mensajes; Ctrl+1 y Ctrl+N, una sucursal con sus líneas; o Ctrl+Shift+O abre un archivo de configuración. La primera llamada perdida aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1179,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>On call</source>
+        <translation>De guardia</translation>
+    </message>
 </context>
 <context>
     <name>ring::CheckList</name>
@@ -1150,6 +1198,18 @@
     <message>
         <source>✗ %1: %2</source>
         <translation>✗ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ring::CoachMark</name>
+    <message>
+        <source>Key %1: %2</source>
+        <extracomment>%1: a key, %2: what it does</extracomment>
+        <translation>Tecla %1: %2</translation>
+    </message>
+    <message>
+        <source>Tip:</source>
+        <translation>Consejo:</translation>
     </message>
 </context>
 <context>
@@ -1333,17 +1393,56 @@
         <translation>Cada cuánto se pregunta al proveedor si hay novedades.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: name of a connection, %2: what it is, e.g. &quot;Phone system&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>This is no web address; write it like https://api.example.com.</source>
         <translation>Esto no es una dirección web; escríbala como https://api.example.com.</translation>
     </message>
     <message>
         <source>Write where the secret is kept, like env:NAME, not the secret itself; that belongs in the next field.</source>
         <translation>Escriba dónde se guarda el secreto, como env:NOMBRE, no el secreto mismo; ese va en el campo siguiente.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>A name of your own; lines refer to it, and it stays.</source>
+        <translation>Un nombre que usted elige; las líneas lo usan y no cambia.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>A phone system tells of calls, an SMS service sends, a calendar tells of bookings.</source>
+        <translation>Una centralita informa de llamadas, un servicio de SMS envía, un calendario informa de reservas.</translation>
+    </message>
+    <message>
+        <source>As the provider calls it: account SID, service plan or client id.</source>
+        <translation>Como lo llame el proveedor: SID de cuenta, plan de servicio o id de cliente.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtras</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>What else the provider needs, like region=eu; mostly empty.</source>
+        <translation>Lo demás que pida el proveedor, como region=eu; casi siempre vacío.</translation>
+    </message>
+    <message>
+        <source>Give it a name of your own, like “front desk phones”.</source>
+        <translation>Póngale un nombre, como «teléfonos de recepción».</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already; give each its own.</source>
+        <translation>Ya hay una conexión con este nombre; dé a cada una el suyo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name; write it like region=eu.</source>
+        <translation>«%1» no tiene nombre; escríbalo como region=eu.</translation>
+    </message>
+    <message>
+        <source>Secrets go to this address, so it has to begin with https://.</source>
+        <translation>A esta dirección van secretos; tiene que empezar por https://.</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1476,6 @@
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>No connection yet. Connections come from the setup file.</source>
-        <translation>Aún no hay conexiones. Vienen del archivo de configuración.</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Activa</translation>
     </message>
@@ -1404,6 +1499,40 @@
     <message>
         <source>Asking…</source>
         <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Conexión nueva</translation>
+    </message>
+    <message>
+        <source>Hold to remove this connection</source>
+        <translation>Mantener para quitar esta conexión</translation>
+    </message>
+    <message>
+        <source>Only a connection that no line uses and nothing came through can be removed; switch off any other.</source>
+        <translation>Solo se puede quitar una conexión que ninguna línea usa y por la que nada pasó; apague cualquier otra.</translation>
+    </message>
+    <message>
+        <source>No connection yet. Ctrl+N adds the first one, Ctrl+Shift+O opens a setup file.</source>
+        <translation>Aún no hay conexiones. Ctrl+N añade la primera, Ctrl+Shift+O abre un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>A new connection: nothing is stored before you save it.</source>
+        <translation>Conexión nueva: nada se guarda hasta que la guarde.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Check it to see whether it answers, then give it to a line.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Se añadió %1. Compruebe si responde y luego asígnela a una línea.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Se quitó %1.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1690,19 @@
         <source>raised %1 ago</source>
         <translation>avisado hace %1</translation>
     </message>
+    <message>
+        <source>%1 × %2 at %3</source>
+        <extracomment>%1: how many, %2: kind of escalation, %3: location</extracomment>
+        <translation>%1 × %2 en %3</translation>
+    </message>
+    <message>
+        <source>Shelved: %1</source>
+        <translation>Aplazadas: %1</translation>
+    </message>
+    <message>
+        <source>shelved until %1</source>
+        <translation>aplazada hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>ring::EscalationsPage</name>
@@ -1588,6 +1730,52 @@
         <source>%1 at %2</source>
         <comment>kind of escalation, location</comment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Shelve all of this kind and location for a while, here</source>
+        <translation>Aplazar un rato, aquí, todas las de esta clase y sucursal</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;1   Shelve %n for 10 minutes</source>
+        <translation>
+            <numerusform>&amp;1   Aplazar %n 10 minutos</numerusform>
+            <numerusform>&amp;1   Aplazar %n 10 minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;2   Shelve %n for 30 minutes</source>
+        <translation>
+            <numerusform>&amp;2   Aplazar %n 30 minutos</numerusform>
+            <numerusform>&amp;2   Aplazar %n 30 minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;3   Shelve %n for 1 hour</source>
+        <translation>
+            <numerusform>&amp;3   Aplazar %n 1 hora</numerusform>
+            <numerusform>&amp;3   Aplazar %n 1 hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;0   Take %n from the shelf</source>
+        <translation>
+            <numerusform>&amp;0   Retomar %n</numerusform>
+            <numerusform>&amp;0   Retomar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved until %1 at this console; nobody has acknowledged yet.</source>
+        <translation>
+            <numerusform>%n aplazada hasta %1 en esta consola; nadie la ha confirmado aún.</numerusform>
+            <numerusform>%n aplazadas hasta %1 en esta consola; nadie las ha confirmado aún.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from the shelf.</source>
+        <translation>
+            <numerusform>%n retomada.</numerusform>
+            <numerusform>%n retomadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2335,62 @@
     </message>
 </context>
 <context>
+    <name>ring::LinesField</name>
+    <message>
+        <source>No line leads here yet; without one no call is seen.</source>
+        <translation>Ninguna línea lleva aquí todavía; sin una no se ve ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>calls not read</source>
+        <translation>sin llamadas</translation>
+    </message>
+    <message>
+        <source>sends no texts</source>
+        <translation>sin mensajes</translation>
+    </message>
+    <message>
+        <source>Number of line %1</source>
+        <translation>Número de la línea %1</translation>
+    </message>
+    <message>
+        <source>Where the calls of line %1 are read</source>
+        <translation>Dónde se leen las llamadas de la línea %1</translation>
+    </message>
+    <message>
+        <source>Where line %1 sends its texts from</source>
+        <translation>Desde dónde envía mensajes la línea %1</translation>
+    </message>
+    <message>
+        <source>Take out line %1</source>
+        <translation>Quitar la línea %1</translation>
+    </message>
+    <message>
+        <source>Write the number of the line, or take the row out.</source>
+        <translation>Escriba el número de la línea o quite la fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number; write it like +17205550142.</source>
+        <translation>«%1» no es un número de teléfono; escríbalo como +17205550142.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice; take one of the rows out.</source>
+        <translation>%1 está dos veces; quite una de las filas.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to %2; take it out there first.</source>
+        <extracomment>%1: a telephone number, %2: name of another location</extracomment>
+        <translation>%1 ya pertenece a %2; quítelo allí primero.</translation>
+    </message>
+    <message>
+        <source>%1 needs a phone system to read its calls on, or a service to send from.</source>
+        <translation>%1 necesita una centralita donde leer sus llamadas o un servicio desde el que enviar.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+</context>
+<context>
     <name>ring::ListAndForm</name>
     <message>
         <source>Search</source>
@@ -2232,10 +2476,6 @@
         <translation>Líneas</translation>
     </message>
     <message>
-        <source>The numbers callers dial and texts come from.</source>
-        <translation>Los números a los que se llama y de los que salen los mensajes.</translation>
-    </message>
-    <message>
         <source>&amp;Direct number</source>
         <translation>Número &amp;directo</translation>
     </message>
@@ -2260,10 +2500,6 @@
         <translation>La página donde se pide una llamada; puede quedar vacío.</translation>
     </message>
     <message>
-        <source>No line leads here yet.</source>
-        <translation>Todavía no hay ninguna línea.</translation>
-    </message>
-    <message>
         <source>This is no web address; write it like https://book.example.com/north.</source>
         <translation>Esto no es una dirección web; escríbala como https://book.example.com/north.</translation>
     </message>
@@ -2286,6 +2522,22 @@
     <message>
         <source>This is no telephone number; write it with its area code.</source>
         <translation>Esto no es un número de teléfono; escríbalo con su prefijo.</translation>
+    </message>
+    <message>
+        <source>Emergencies and high-value callers</source>
+        <translation>Emergencias y clientes de alto valor</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>The numbers callers dial: which phone system reads the calls, and which service sends the texts.</source>
+        <translation>Los números a los que llaman: qué centralita lee las llamadas y qué servicio envía los mensajes.</translation>
+    </message>
+    <message>
+        <source>Choose the state; its law applies to every text.</source>
+        <translation>Elija el estado; su ley se aplica a todos los mensajes.</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2575,6 @@
         <translation>Sucursales</translation>
     </message>
     <message>
-        <source>No location yet. Locations come from the setup file.</source>
-        <translation>Aún no hay sucursales. Vienen del archivo de configuración.</translation>
-    </message>
-    <message>
         <source>%1 (not saved)</source>
         <extracomment>%1: name of a location with changes that are not saved</extracomment>
         <translation>%1 (sin guardar)</translation>
@@ -2352,14 +2600,6 @@
         <source>Hold to pause</source>
         <translation>Mantener para pausar</translation>
     </message>
-    <message>
-        <source>Hold to send texts again</source>
-        <translation>Mantener para volver a enviar</translation>
-    </message>
-    <message>
-        <source>Hold to pause the texts</source>
-        <translation>Mantener para pausar los mensajes</translation>
-    </message>
     <message numerus="yes">
         <source>Texts will go out again from %n line(s) of %1.</source>
         <translation>
@@ -2381,6 +2621,51 @@
     <message>
         <source>Texts go out from %1 again.</source>
         <translation>Vuelven a salir mensajes de %1.</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Sucursal nueva</translation>
+    </message>
+    <message>
+        <source>Add a line to the location</source>
+        <translation>Añadir una línea a la sucursal</translation>
+    </message>
+    <message>
+        <source>Hold to remove this location</source>
+        <translation>Mantener para quitar esta sucursal</translation>
+    </message>
+    <message>
+        <source>Only a location where nothing has happened yet can be removed; pause any other.</source>
+        <translation>Solo se puede quitar una sucursal donde aún no pasó nada; ponga en pausa cualquier otra.</translation>
+    </message>
+    <message>
+        <source>No location yet. Ctrl+N adds the first one, Ctrl+Shift+O opens a setup file. Its lines need a connection: Ctrl+2 leads to those.</source>
+        <translation>Aún no hay sucursales. Ctrl+N añade la primera, Ctrl+Shift+O abre un archivo de configuración. Sus líneas necesitan una conexión: Ctrl+2 lleva a ellas.</translation>
+    </message>
+    <message>
+        <source>A new location: nothing is stored before you save it.</source>
+        <translation>Sucursal nueva: nada se guarda hasta que la guarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is added with %n line(s); its missed calls are answered from now on.</source>
+        <extracomment>%1: name of a location</extracomment>
+        <translation>
+            <numerusform>Se añadió %1 con %n línea; desde ahora se responden sus llamadas perdidas.</numerusform>
+            <numerusform>Se añadió %1 con %n líneas; desde ahora se responden sus llamadas perdidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is added. Give it a line, so that its calls are seen.</source>
+        <translation>Se añadió %1. Asígnele una línea para que se vean sus llamadas.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: name of a location</extracomment>
+        <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>Hold to resume</source>
+        <translation>Mantener para reanudar</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2777,10 @@
     <message>
         <source>Close what is open</source>
         <translation>Cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Choose and try the sounds…</source>
+        <translation>Elegir y probar los sonidos…</translation>
     </message>
     <message>
         <source>Lock this console now</source>
@@ -2970,6 +3259,11 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>&amp;Lock an idle console after</source>
         <translation>&amp;Bloquear una consola inactiva tras</translation>
     </message>
@@ -3047,11 +3341,6 @@
     <message>
         <source>Saved for every console.</source>
         <translation>Guardado para todas las consolas.</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes</comment>
-        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3471,33 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Las dos contraseñas no coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::PolicyWords</name>
+    <message>
+        <source>Emergencies also get a holding &amp;text</source>
+        <translation>Las emergencias reciben &amp;también un mensaje de espera</translation>
+    </message>
+    <message>
+        <source>High-value callers are texte&amp;d at once, not rung first</source>
+        <translation>A los clientes &amp;de alto valor se les escribe enseguida, sin llamarlos antes</translation>
+    </message>
+    <message>
+        <source>Tim Hall, +17205550143</source>
+        <translation>Tim Hall, +17205550143</translation>
+    </message>
+    <message>
+        <source>People on &amp;call</source>
+        <translation>Personas de &amp;guardia</translation>
+    </message>
+    <message>
+        <source>Whom to ring about an emergency, in this order: name and number, one person a line.</source>
+        <translation>A quién llamar por una emergencia, en este orden: nombre y número, una persona por línea.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name and a number, like: Tim Hall, +17205550143</source>
+        <translation>«%1» necesita un nombre y un número, como: Tim Hall, +17205550143</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3981,107 @@ Regla %4, versión %5</translation>
     </message>
 </context>
 <context>
+    <name>ring::SetupFileDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a setup file</source>
+        <translation>Abrir un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>A setup file holds locations, lines, connections and wording in one document. Nothing is changed before you apply it.</source>
+        <translation>Un archivo de configuración reúne sucursales, líneas, conexiones y redacciones en un documento. Nada cambia hasta que lo aplique.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Path of a setup file; Enter reads it</source>
+        <translation>Ruta de un archivo de configuración; Intro lo lee</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Qué está mal en el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a setup file</source>
+        <translation>Elegir un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Setup files (*.json);;All files (*)</source>
+        <translation>Archivos de configuración (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write the path of a file, or choose one.</source>
+        <translation>Escriba la ruta de un archivo o elija uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s): nothing can be applied before the file is mended.</source>
+        <translation>
+            <numerusform>%n error: nada se puede aplicar hasta corregir el archivo.</numerusform>
+            <numerusform>%n errores: nada se puede aplicar hasta corregir el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of them new: %3</source>
+        <extracomment>a line each: how many of a thing the file holds, and how many of them are new here</extracomment>
+        <translation>%1: %2, de ellas nuevas: %3</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Plantillas: %1</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Clientes: %1</translation>
+    </message>
+    <message>
+        <source>The file is in order. What is here already is brought up to date; what it does not name stays.</source>
+        <translation>El archivo está en orden. Lo que ya existe se pone al día; lo que no nombra se queda igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied: %n location(s).</source>
+        <translation>
+            <numerusform>Se aplicó el archivo de configuración: %n sucursal.</numerusform>
+            <numerusform>Se aplicó el archivo de configuración: %n sucursales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied. %n customer row(s) were left out:</source>
+        <translation>
+            <numerusform>Se aplicó el archivo de configuración. Se omitió %n fila de clientes:</numerusform>
+            <numerusform>Se aplicó el archivo de configuración. Se omitieron %n filas de clientes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::SetupSection</name>
     <message>
         <source>It is in place</source>
@@ -3841,15 +4258,6 @@ Regla %4, versión %5</translation>
         <translation>Escriba su nombre o elija uno.</translation>
     </message>
     <message>
-        <source>Too many wrong passwords. Try again in %1.</source>
-        <extracomment>%1: a span of time</extracomment>
-        <translation>Demasiadas contraseñas incorrectas. Inténtelo de nuevo en %1.</translation>
-    </message>
-    <message>
-        <source>Name and password do not fit. Check both and try again.</source>
-        <translation>El nombre y la contraseña no concuerdan. Revíselos e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Somebody else signs in</source>
         <translation>Entra otra persona</translation>
     </message>
@@ -3872,6 +4280,49 @@ Regla %4, versión %5</translation>
     <message>
         <source>Type your password.</source>
         <translation>Escriba su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::SoundsDialog</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>What is heard at this console. An alarm nobody has acknowledged rings again every half minute.</source>
+        <translation>Qué se oye en esta consola. Una alarma que nadie ha confirmado vuelve a sonar cada medio minuto.</translation>
+    </message>
+    <message>
+        <source>An &amp;emergency</source>
+        <translation>Una &amp;emergencia</translation>
+    </message>
+    <message>
+        <source>A reply that says &amp;URGENT</source>
+        <translation>Una respuesta que dice &amp;URGENT</translation>
+    </message>
+    <message>
+        <source>A caller who &amp;needs a person</source>
+        <translation>Alguien que &amp;necesita a una persona</translation>
+    </message>
+    <message>
+        <source>A &amp;high-value caller</source>
+        <translation>Un cliente de &amp;alto valor</translation>
+    </message>
+    <message>
+        <source>Any &amp;reply</source>
+        <translation>Cualquier &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Probar: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4536,10 @@ Regla %4, versión %5</translation>
         <source>%1: %2. %3</source>
         <extracomment>%1: name of a number, %2: its value, %3: &quot;3 more, better&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>nothing before to compare with</source>
+        <translation>nada anterior con que comparar</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ Program::Program()
     m_arguments.addOptions(
         {{u"sandbox"_s, u"Run against a phone company of its own on this machine; nobody real is texted."_s},
          {u"data"_s, u"Keep the data in DIR."_s, u"DIR"_s},
+         {u"store"_s, u"Keep the data on this PostgreSQL server from now on: postgresql://user@host/name."_s, u"URL"_s},
          {u"speed"_s, u"How fast the sandbox's time passes, 1 to 1000."_s, u"N"_s, u"10"_s},
          {u"locations"_s, u"How many locations the sandbox has, 1 to 200."_s, u"N"_s, u"12"_s},
          {u"history-weeks"_s, u"Weeks of history a new sandbox is given, 0 to 52."_s, u"N"_s, u"8"_s},
@@ -111,6 +112,8 @@ Expected<void> Program::openFolder()
     auto folder = DataFolder::make(chosen.isEmpty() ? DataFolder::defaultPath(m_sandbox) : chosen);
     RING_TRY(folder);
     m_folder = *folder;
+    if (m_arguments.isSet(u"store"_s))
+        RING_TRY(m_folder->useStore(m_arguments.value(u"store"_s)));
     auto lock = m_folder->lockForEngine();
     RING_TRY(lock);
     m_lock = std::move(*lock);
@@ -183,6 +186,8 @@ void Program::watchStore()
             QCoreApplication::exit(beginAnew);
     };
     QObject::connect(m_thread.engine(), &Engine::storeSaid, &m_changes, said);
+    if (!m_folder->store().url.isEmpty())
+        return; // PostgreSQL has means of its own
     m_backups = std::make_unique<BackupKeeper>(m_folder->store().file, &m_systemClock);
     QObject::connect(m_backups.get(), &BackupKeeper::failed, &m_changes, [this](const QString &sentence) {
         m_storeProblem = sentence;

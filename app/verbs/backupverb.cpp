@@ -22,11 +22,23 @@ QString line(const BackupFile &backup)
         QLocale::c().formattedDataSize(backup.bytes));
 }
 
+Error onServer(const DataFolder &folder)
+{
+    return {Error::Code::BadInput,
+            u"The data of %1 is on a PostgreSQL server, which has means of its own: pg_dump and pg_restore."_s.arg(
+                folder.path()),
+            {},
+            {},
+            {}};
+}
+
 VerbEnding now(const Arguments &arguments)
 {
     const auto folder = DataFolder::existing(dataPath(arguments));
     if (!folder)
         return failed(folder.error());
+    if (!folder->store().url.isEmpty())
+        return failed(onServer(*folder));
     const Backups backups(folder->store().file);
     const Millis moment = SystemClock().now();
     const auto made = backups.make(moment);
@@ -42,6 +54,8 @@ VerbEnding list(const Arguments &arguments)
     const auto folder = DataFolder::existing(dataPath(arguments), true);
     if (!folder)
         return failed(folder.error());
+    if (!folder->store().url.isEmpty())
+        return failed(onServer(*folder));
     const auto all = Backups(folder->store().file).list();
     for (const BackupFile &backup : all)
         out(line(backup));
@@ -55,6 +69,8 @@ VerbEnding restore(const Arguments &arguments)
     const auto folder = DataFolder::existing(dataPath(arguments), true);
     if (!folder)
         return failed(folder.error());
+    if (!folder->store().url.isEmpty())
+        return failed(onServer(*folder));
     const auto lock = folder->lockForEngine();
     if (!lock)
         return failed(lock.error());

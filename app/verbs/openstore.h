@@ -11,6 +11,10 @@ namespace ring {
 Option dataOption();
 /// The folder --data names, or the usual one.
 QString dataPath(const Arguments &arguments);
+/// --store URL, which every verb with --data takes as well.
+Option storeOption();
+/// Remembers what --store names in the data folder, if it was given; made when it is not there.
+Expected<void> chooseStore(const Arguments &arguments);
 
 /// A data folder with its store opened.
 struct OpenStore

@@ -16,6 +16,16 @@ void write(std::FILE *stream, const QByteArray &line)
     std::fflush(stream);
 }
 
+/// A sentence may quote a file or a caller: what could steer a terminal or turn the direction of writing is shown as a
+/// question mark.
+QString harmless(QString text)
+{
+    for (QChar &c : text)
+        if ((c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c.category() == QChar::Other_Format)
+            c = u'?';
+    return text;
+}
+
 } // namespace
 
 void out(const QString &line)
@@ -30,7 +40,7 @@ void outBytes(const QByteArray &line)
 
 void err(const QString &line)
 {
-    write(stderr, line.toUtf8());
+    write(stderr, harmless(line).toUtf8());
 }
 
 VerbEnding failed(const Error &error)

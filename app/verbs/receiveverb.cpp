@@ -61,7 +61,7 @@ VerbEnding receiveOn(OpenStore &store, Choice &choice)
     const Credentials credentials(readKeychain);
     Receiver receiver({store.database.get(), &clock,
                        [&credentials](const QString &reference) { return credentials.secret(reference); },
-                       choice.publicUrl});
+                       choice.publicUrl, store.folder.store().file});
     const bool secure = choice.server.identity.has_value();
     HookServer server(choice.server, [&receiver](HookRequest request, const QString &peer) {
         return receiver.take(std::move(request), peer);

@@ -2,6 +2,7 @@
 #include "app/verbs/verb.h"
 
 #include "app/verbs/help.h"
+#include "app/verbs/openstore.h"
 #include "app/verbs/output.h"
 
 #include <QCoreApplication>
@@ -45,13 +46,27 @@ bool asksForHelp(const QStringList &words)
     return own.contains(u"--help"_s) || own.contains(u"-h"_s);
 }
 
+/// Where a verb works on data, it says where they are; not those that are about one kind of store alone.
+QList<Verb> withStoreOption(QList<Verb> verbs)
+{
+    for (Verb &verb : verbs) {
+        const QString first = verb.words.first();
+        if (first == "backup"_L1 || verb.words == QStringList{u"store"_s, u"migrate"_s})
+            continue;
+        for (qsizetype i = 0; i < verb.options.size(); ++i)
+            if (verb.options.at(i).name == "data"_L1)
+                verb.options.insert(++i, storeOption());
+    }
+    return verbs;
+}
+
 } // namespace
 
 const QList<Verb> &allVerbs()
 {
     // In the order of the help, one a line.
     // clang-format off
-    static const QList<Verb> verbs{
+    static const QList<Verb> verbs = withStoreOption({
         initVerb(),
         runTheEngineVerb(),
         receiveVerb(),
@@ -71,11 +86,14 @@ const QList<Verb> &allVerbs()
         peoplePasswordVerb(),
         peopleRemoveVerb(),
         auditVerb(),
+        storeVerb(),
+        storeMigrateVerb(),
+        eraseVerb(),
         backupNowVerb(),
         backupListVerb(),
         backupRestoreVerb(),
         sandboxVerb(),
-    };
+    });
     // clang-format on
     return verbs;
 }
@@ -104,7 +122,10 @@ VerbEnding runVerb(const QStringList &words)
         return VerbEnding::Done;
     }
     const auto arguments = Arguments::parse(words.mid(verb->words.size()), verb->options, verb->positionals);
-    return arguments ? verb->run(*arguments) : wrongUsage(verb->words, arguments.error().sentence);
+    if (!arguments)
+        return wrongUsage(verb->words, arguments.error().sentence);
+    const auto chosen = chooseStore(*arguments);
+    return chosen ? verb->run(*arguments) : failed(chosen.error());
 }
 
 } // namespace ring

@@ -143,15 +143,16 @@ void addHits(const QString &prefix, const QSet<QString> &wanted, const QList<Phr
 void checkWords(const QString &text, const ComposeInput &input, QList<ContentCheck> &checks)
 {
     const QString words = ownWords(text, input);
+    const PhraseText phrases(words);
     QSet<QString> classes = forbiddenClasses(input.rules);
     const bool shorteners = classes.remove(u"public_shortener"_s);
-    QList<PhraseHit> hits = findPhrases(words, classes);
+    QList<PhraseHit> hits = findPhrases(phrases, classes);
     if (const QStringList promotions = promotionalPhrases(words);
         classes.contains(u"promotion"_s) && !promotions.isEmpty())
         hits.append({u"promotion"_s, promotions.first()});
     addHits(u"forbidden_phrase:"_s, classes, hits, u"\"%1\" is not allowed in this text (%2); leave it out."_s, checks);
     const QSet<QString> &topics = input.rules.forbiddenReferences;
-    addHits(u"forbidden_reference:"_s, topics, findReferences(words, topics),
+    addHits(u"forbidden_reference:"_s, topics, findReferences(phrases, topics),
             u"\"%1\" touches on %2, which this text may not mention; leave it out."_s, checks);
     if (shorteners) {
         const QStringList links = linksIn(text);
@@ -163,7 +164,7 @@ void checkWords(const QString &text, const ComposeInput &input, QList<ContentChe
     }
     const bool automatic = input.rules.kind == MessageKind::FirstReply || input.rules.kind == MessageKind::FollowUp;
     if (automatic && !input.voicemailLeft) {
-        const bool claims = !findReferences(words, {u"voicemail_words"_s}).isEmpty();
+        const bool claims = !findReferences(phrases, {u"voicemail_words"_s}).isEmpty();
         checks += verdict(u"voicemail_claim"_s, !claims,
                           u"The text speaks of a message, but the caller left none; leave that out."_s);
     }

@@ -153,7 +153,7 @@ void collect(const PhraseIndex &index, const QString &key, const QStringList &wo
              const QSet<QString> &wanted, QMap<QString, QString> &hits)
 {
     for (auto found = index.constFind(key); found != index.constEnd() && found.key() == key; ++found) {
-        if (wanted.contains(found->name) && matchesAt(words, at, found->words)) {
+        if (matchesAt(words, at, found->words) && wanted.contains(found->name)) {
             // The alphabetically first phrase: hash order must never show in a trace.
             const QString phrase = found->words.join(u' ');
             auto &hit = hits[found->name];
@@ -162,10 +162,9 @@ void collect(const PhraseIndex &index, const QString &key, const QStringList &wo
     }
 }
 
-QList<PhraseHit> findIn(const PhraseIndex &index, const QString &text, const QSet<QString> &wanted)
+QList<PhraseHit> findIn(const PhraseIndex &index, const QStringList &words, const QSet<QString> &wanted)
 {
     QMap<QString, QString> hits;
-    const QStringList words = wordsOf(text);
     for (qsizetype at = 0; at < words.size(); ++at) {
         collect(index, words[at], words, at, wanted, hits);
         if (words[at].size() >= 2)
@@ -181,6 +180,11 @@ QList<PhraseHit> findIn(const PhraseIndex &index, const QString &text, const QSe
 
 } // namespace
 
+PhraseText::PhraseText(const QString &text)
+    : words(wordsOf(text))
+{
+}
+
 QStringList phraseClasses()
 {
     return book().phraseNames;
@@ -191,14 +195,14 @@ QStringList referenceTopics()
     return book().referenceNames;
 }
 
-QList<PhraseHit> findPhrases(const QString &text, const QSet<QString> &classes)
+QList<PhraseHit> findPhrases(const PhraseText &text, const QSet<QString> &classes)
 {
-    return findIn(book().phrases, text, classes);
+    return findIn(book().phrases, text.words, classes);
 }
 
-QList<PhraseHit> findReferences(const QString &text, const QSet<QString> &topics)
+QList<PhraseHit> findReferences(const PhraseText &text, const QSet<QString> &topics)
 {
-    return findIn(book().references, text, topics);
+    return findIn(book().references, text.words, topics);
 }
 
 const QSet<QString> &pathTopics()

@@ -91,13 +91,31 @@ mustache::data valuesOf(const TemplateFields &fields)
     return values;
 }
 
+/// Whether one of `first` is followed by one of `second`.
+bool hasPair(QStringView text, QStringView first, QStringView second)
+{
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (first.contains(text[at]) && second.contains(text[at + 1]))
+            return true;
+    }
+    return false;
+}
+
+/// Most texts have nothing to tidy, and patterns are slow to find that out.
 QString tidied(QString text)
 {
     static const QRegularExpression blanks(u"[ \\t]+"_s);
     static const QRegularExpression strayBlank(u" +([.,;:!?])(?=\\s|$)"_s);
     static const QRegularExpression lineEdges(u" *\\n *"_s);
     static const QRegularExpression doubled(u"([,;])(?=[.!?])"_s);
-    text.replace(blanks, u" "_s).replace(strayBlank, u"\\1"_s).replace(lineEdges, u"\n"_s).remove(doubled);
+    if (text.contains(u'\t') || text.contains("  "_L1))
+        text.replace(blanks, u" "_s);
+    if (hasPair(text, u" ", u".,;:!?"))
+        text.replace(strayBlank, u"\\1"_s);
+    if (text.contains(u'\n'))
+        text.replace(lineEdges, u"\n"_s);
+    if (hasPair(text, u",;", u".!?"))
+        text.remove(doubled);
     return text.trimmed();
 }
 

@@ -72,14 +72,28 @@ MessageKind kindOf(const Situation &s)
     return computeKind(facts).kind;
 }
 
+MergedRules rulesWith(const Situation &s, const QList<StateEvidence> &evidence, MessageKind kind, const RuleBook &book)
+{
+    RuleQuestion question;
+    question.kind = kind;
+    question.vertical = verticalOf(s.place.trade);
+    question.evidence = evidence;
+    question.locationState = s.place.state;
+    question.locationZone = s.place.zone;
+    applyNumber(question, s.number);
+    question.at = s.now;
+    question.conditions.unite(s.place.policy.conditions);
+    return book.merge(question);
+}
+
 /// Fills the text and the time, or turns the decision into the reason why there is none.
 void writeText(const Situation &s, Decision &decision, const RuleBook &book)
 {
-    decision.rules = rulesFor(s, decision.kind, book);
+    decision.rules = rulesWith(s, decision.states, decision.kind, book);
     // A house rule may want the first reply sooner than the law does; what comes later is a follow-up.
     if (decision.kind == MessageKind::FirstReply && s.now - s.call.endedAt > decision.rules.replyDeadline) {
         decision.kind = MessageKind::FollowUp;
-        decision.rules = rulesFor(s, decision.kind, book);
+        decision.rules = rulesWith(s, decision.states, decision.kind, book);
     }
     const auto &rules = decision.rules;
     decision.guards << Guard{u"rules_allow"_s, rules.suppress.isEmpty(), rules.suppress.join(u", "_s)};
@@ -161,16 +175,8 @@ bool isHighValue(const ContactFacts &contact, const Policy &policy, Millis now)
 
 MergedRules rulesFor(const Situation &s, MessageKind kind, const RuleBook &book)
 {
-    RuleQuestion question;
-    question.kind = kind;
-    question.vertical = verticalOf(s.place.trade);
-    question.evidence = resolveStates(s.contact.state, s.contact.zip, s.history.saidState, s.number, s.place.state);
-    question.locationState = s.place.state;
-    question.locationZone = s.place.zone;
-    applyNumber(question, s.number);
-    question.at = s.now;
-    question.conditions.unite(s.place.policy.conditions);
-    return book.merge(question);
+    return rulesWith(s, resolveStates(s.contact.state, s.contact.zip, s.history.saidState, s.number, s.place.state),
+                     kind, book);
 }
 
 Decision decide(const Situation &s, const RuleBook &book)

@@ -3,6 +3,7 @@
 
 #include "engine/compose/compose.h"
 #include "engine/compose/template.h"
+#include "engine/setup/setup.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -12,9 +13,18 @@
 
 namespace ring {
 
+/// One number of a location and the connections that serve it, by their names; one of the two may be empty.
+struct LineRow
+{
+    QString number; ///< E.164
+    QString phone;  ///< where its calls are read
+    QString sms;    ///< where it sends from
+    bool operator==(const LineRow &) const = default;
+};
+
 struct LocationRow
 {
-    QString key;
+    QString key; ///< empty while it is new
     QString business;
     QString name;
     QString group;
@@ -28,22 +38,25 @@ struct LocationRow
     QString callbackLink;
     QString signer;
     QJsonObject hours; ///< as in setup.json
-    QStringList lines; ///< E.164
+    QList<LineRow> lines;
+    QJsonObject policy;         ///< as in setup.json
+    QList<OnCallPerson> onCall; ///< in the order they are asked
     bool paused = false;
     bool operator==(const LocationRow &) const = default;
 };
 
 struct ConnectionRow
 {
-    qint64 id = 0;
+    qint64 id = 0; ///< 0 while it is new
     QString name;
-    QString kind;
+    QString kind; ///< phone, sms, booking
     QString provider;
     QString baseUrl;
     QString account;
     QString credential; ///< a reference (env:NAME, file:PATH, keychain:NAME), never the secret
     double pollSeconds = 2;
     bool enabled = true;
+    QJsonObject settings = {};             ///< the provider's own extras
     QMap<QString, QString> providers = {}; ///< what can stand here: code -> name, the same in every language
     bool operator==(const ConnectionRow &) const = default;
 };
@@ -105,6 +118,25 @@ struct ImportSummary
     int imported = 0;
     int updated = 0;
     QStringList rejected; ///< one sentence a row, naming its line
+};
+
+/// What a setup file would do, before it does it.
+struct SetupPreview
+{
+    struct Count
+    {
+        int all = 0;
+        int added = 0; ///< of them, what is not in the store yet
+        bool operator==(const Count &) const = default;
+    };
+    Count locations;
+    Count lines;
+    Count connections;
+    int templates = 0;
+    int contacts = 0;     ///< rows of the customer file it names
+    QStringList problems; ///< one sentence a mistake, beginning with its place; with any of them nothing is applied
+    QStringList doubts;   ///< after applying: rows of the customer file that were left out, and why
+    bool operator==(const SetupPreview &) const = default;
 };
 
 struct CannedRow

@@ -86,9 +86,20 @@ public:
 
     virtual QFuture<Expected<QList<LocationRow>>> locations() = 0;
     virtual QFuture<Expected<void>> saveLocation(const LocationRow &location) = 0;
+    /// The value is the key it was given, made from its name.
+    virtual QFuture<Expected<QString>> addLocation(const LocationRow &location) = 0;
+    /// Refused once anything happened there; such a location is paused instead.
+    virtual QFuture<Expected<void>> removeLocation(const QString &locationKey) = 0;
     virtual QFuture<Expected<void>> setPaused(const QString &locationKey, bool paused) = 0;
     virtual QFuture<Expected<QList<ConnectionRow>>> connections() = 0;
     virtual QFuture<Expected<void>> saveConnection(const ConnectionRow &connection, const QString &newSecret) = 0;
+    virtual QFuture<Expected<qint64>> addConnection(const ConnectionRow &connection, const QString &newSecret) = 0;
+    /// Refused while a line uses it or anything came through it; such a connection is switched off instead.
+    virtual QFuture<Expected<void>> removeConnection(qint64 connectionId) = 0;
+    /// What a setup file (engine/setup) would change; an error only when the file cannot be read at all.
+    virtual QFuture<Expected<SetupPreview>> inspectSetup(const QString &path) = 0;
+    /// Applies it, all or nothing, customer file included.
+    virtual QFuture<Expected<SetupPreview>> applySetup(const QString &path) = 0;
     /// One request with these settings; the sentence says what answered.
     virtual QFuture<Expected<QString>> checkConnection(qint64 connectionId) = 0;
     virtual QFuture<Expected<QList<TemplateRow>>> templates() = 0;

@@ -66,6 +66,11 @@ Expected<qint64> DeskActions::overLeads(const QString &kind, const QList<qint64>
     RING_TRY(transaction.begun());
     m_context.database->touch(TouchedLeads);
     QJsonArray before;
+    // In one order, so that two people at the same rows do not wait for each other.
+    QList<qint64> ordered = leadIds;
+    std::sort(ordered.begin(), ordered.end());
+    for (const qint64 id : std::as_const(ordered))
+        RING_TRY(m_context.database->lockLead(id));
     for (const qint64 id : leadIds) {
         auto lead = snapshot(id);
         RING_TRY(lead);
@@ -96,8 +101,11 @@ Expected<qint64> DeskActions::claim(qint64 leadId, bool takeOver)
             auto changed = m_context.database->run(
                 u"desk.claim"_s, {{u"id"_s, id}, {u"person"_s, m_person}, {u"take_over"_s, takeOver ? 1 : 0}});
             RING_TRY(changed);
-            if (*changed == 0)
-                return fail(Error::Code::Denied, u"A colleague has this one. Press the key again to take it over."_s);
+            if (*changed == 0) {
+                auto owner = ownerOf(id);
+                RING_TRY(owner);
+                return fail(Error::Code::Denied, u"%1 has this one. Press the key again to take it over."_s.arg(*owner));
+            }
             RING_TRY(
                 m_context.database->run(u"messages.cancel_automatic"_s,
                                         {{u"lead"_s, id}, {u"why"_s, u"taken_over"_s}, {u"now"_s, m_context.now()}}));
@@ -174,6 +182,14 @@ Expected<qint64> DeskActions::markAnswered(qint64 leadId)
         RING_TRY(closeLead(m_context, id, {u"called_back"_s, u"was_answered"_s, m_person, {}, m_context.now()}));
         return only(m_context.database->run(u"desk.answered_wrongly"_s, {{u"id"_s, id}}));
     });
+}
+
+Expected<QString> DeskActions::ownerOf(qint64 leadId)
+{
+    QString owner;
+    RING_TRY(m_context.database->each(u"leads.by_id"_s, {{u"id"_s, leadId}},
+                                      [&](const QSqlQuery &row) { owner = row.value(14).toString(); }));
+    return owner;
 }
 
 Expected<qint64> DeskActions::escalate(qint64 leadId)

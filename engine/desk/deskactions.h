@@ -47,6 +47,7 @@ private:
     Expected<void> restore(const QJsonObject &before);
     Expected<void> takeBackText(qint64 messageId, const QJsonObject &before);
     Expected<void> needPerson() const;
+    Expected<QString> ownerOf(qint64 leadId);
     Expected<void> mayWriteTo(qint64 leadId);
     Expected<void> queueText(qint64 leadId, const QString &body);
     Expected<void> mayHave(const PersonRow &person, qint64 leadId);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/deskadmin.h"
 
-#include "engine/contacts/phonenumber.h"
-#include "engine/providers/registry.h"
-#include "engine/setup/openinghours.h"
+#include "engine/desk/providerchoice.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace ring {
 
@@ -30,23 +28,12 @@ LocationRow locationFrom(const QSqlQuery &row)
     location.callbackLink = row.value(11).toString();
     location.signer = row.value(12).toString();
     location.hours = QJsonDocument::fromJson(row.value(13).toByteArray()).object();
+    location.policy = QJsonDocument::fromJson(row.value(14).toByteArray()).object();
+    for (const QJsonValue &person : location.policy.take(u"on_call"_s).toArray())
+        location.onCall << OnCallPerson{person[u"name"_s].toString(), person[u"number"_s].toString()};
     location.paused = row.value(15).toInt() != 0;
     location.group = row.value(16).toString();
     return location;
-}
-
-Expected<void> check(const LocationRow &location)
-{
-    if (location.business.trimmed().isEmpty())
-        return fail(Error::Code::BadInput, u"Business: write the name callers know; every text has to carry it."_s);
-    if (location.name.trimmed().isEmpty())
-        return fail(Error::Code::BadInput, u"Location: write a name that tells it from the others."_s);
-    if (!QTimeZone::isTimeZoneIdAvailable(location.zone.toUtf8()))
-        return fail(Error::Code::BadInput,
-                    u"Time zone: %1 is not known; write one like America/Denver."_s.arg(location.zone));
-    if (!location.directNumber.isEmpty() && !toE164(location.directNumber))
-        return fail(Error::Code::BadInput, u"Direct number: %1 is no telephone number."_s.arg(location.directNumber));
-    return only(readHours(location.hours));
 }
 
 } // namespace
@@ -61,37 +48,9 @@ Expected<QList<LocationRow>> readLocations(Database &database)
     }));
     RING_TRY(database.each(u"places.lines"_s, {}, [&](const QSqlQuery &row) {
         if (const auto at = places.constFind(row.value(1).toLongLong()); at != places.cend())
-            rows[*at].lines << row.value(0).toString();
+            rows[*at].lines << LineRow{row.value(0).toString(), row.value(2).toString(), row.value(3).toString()};
     }));
     return rows;
-}
-
-Expected<void> saveLocation(Database &database, const LocationRow &location)
-{
-    RING_TRY(check(location));
-    Transaction transaction(database);
-    RING_TRY(transaction.begun());
-    database.touch(TouchedSetup);
-    auto changed =
-        database.run(u"places.update"_s,
-                     {{u"key"_s, location.key},
-                      {u"business"_s, location.business.trimmed()},
-                      {u"name"_s, location.name.trimmed()},
-                      {u"location_group"_s, location.group},
-                      {u"trade"_s, location.trade},
-                      {u"state"_s, location.state},
-                      {u"zone"_s, location.zone},
-                      {u"language"_s, location.language},
-                      {u"neutral_name"_s, location.neutralName},
-                      {u"direct_number"_s, toE164(location.directNumber).value_or(QString())},
-                      {u"booking_link"_s, location.bookingLink},
-                      {u"callback_link"_s, location.callbackLink},
-                      {u"signer"_s, location.signer},
-                      {u"hours"_s, QString::fromUtf8(QJsonDocument(location.hours).toJson(QJsonDocument::Compact))}});
-    RING_TRY(changed);
-    if (*changed == 0)
-        return fail(Error::Code::NotFound, u"The location %1 no longer exists."_s.arg(location.key));
-    return transaction.commit();
 }
 
 Expected<void> pauseLocation(Database &database, const QString &key, bool paused)
@@ -116,29 +75,12 @@ Expected<QList<ConnectionRow>> readConnectionRows(Database &database)
         connection.account = row.value(5).toString();
         connection.credential = row.value(6).toString();
         connection.pollSeconds = row.value(7).toDouble() / 1000.0;
+        connection.settings = QJsonDocument::fromJson(row.value(8).toByteArray()).object();
         connection.enabled = row.value(9).toInt() != 0;
-        for (const QString &code : knownProviders(connection.kind))
-            connection.providers.insert(code, providerTitle(code));
+        connection.providers = providersOf(connection.kind);
         rows << connection;
     }));
     return rows;
-}
-
-Expected<void> saveConnectionRow(Database &database, const ConnectionRow &connection)
-{
-    if (connection.pollSeconds < 0.5 || connection.pollSeconds > 3600)
-        return fail(Error::Code::BadInput, u"Poll every: write between 0.5 and 3600 seconds."_s);
-    Transaction transaction(database);
-    RING_TRY(transaction.begun());
-    database.touch(TouchedSetup | TouchedConnections);
-    RING_TRY(database.run(u"places.update_connection"_s, {{u"id"_s, connection.id},
-                                                          {u"provider"_s, connection.provider},
-                                                          {u"base_url"_s, connection.baseUrl},
-                                                          {u"account"_s, connection.account},
-                                                          {u"credential"_s, connection.credential},
-                                                          {u"poll_ms"_s, qint64(connection.pollSeconds * 1000)},
-                                                          {u"enabled"_s, connection.enabled ? 1 : 0}}));
-    return transaction.commit();
 }
 
 Expected<void> saveCannedRow(Database &database, const CannedRow &row)

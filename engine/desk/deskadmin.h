@@ -9,10 +9,8 @@ namespace ring {
 /// What an admin reads and changes. Every change is one transaction and validated whole before anything is written; the
 /// error names the field.
 Expected<QList<LocationRow>> readLocations(Database &database);
-Expected<void> saveLocation(Database &database, const LocationRow &location);
 Expected<void> pauseLocation(Database &database, const QString &key, bool paused);
 Expected<QList<ConnectionRow>> readConnectionRows(Database &database);
-Expected<void> saveConnectionRow(Database &database, const ConnectionRow &connection);
 Expected<QList<TemplateRow>> readTemplates(Database &database);
 /// How `draft` reads for a new caller of the location, and whether the rules of its state let it pass.
 Expected<TemplatePreview> previewTemplate(StageContext &context, const Template &draft, const QString &locationKey);

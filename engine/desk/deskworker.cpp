@@ -5,6 +5,13 @@
 
 namespace ring {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 firstPauseMs = 250;
+constexpr qint64 longestPauseMs = 2000;
+} // namespace
+
 DeskWorker::DeskWorker(StoreAddress address, const Clock *clock, Changes *changes)
     : m_address(std::move(address))
     , m_changes(changes)
@@ -19,6 +26,7 @@ DeskWorker::DeskWorker(StoreAddress address, const Clock *clock, Changes *change
             if (touched & TouchedSetup)
                 setupChanged();
         });
+    m_running.start();
     m_thread.setObjectName(QStringLiteral("desk"));
     m_thread.start();
 }
@@ -39,8 +47,21 @@ DeskWorker::~DeskWorker()
 
 Expected<void> DeskWorker::open()
 {
-    if (m_database)
+    if (m_database && !m_database->lost())
         return {};
+    const qint64 pause = std::min(firstPauseMs << std::min(m_tries, 6), longestPauseMs);
+    if (m_tries > 0 && m_running.elapsed() - m_triedAt < pause)
+        return fail(Error::Code::Storage, u"The database server cannot be reached. It is tried again by itself."_s);
+    ++m_tries;
+    auto opened = m_database ? openAgain() : openFirst();
+    m_triedAt = m_running.elapsed();
+    if (opened)
+        m_tries = 0;
+    return opened;
+}
+
+Expected<void> DeskWorker::openFirst()
+{
     auto database = Database::open(m_address);
     RING_TRY(database);
     m_database = std::move(*database);
@@ -49,10 +70,41 @@ Expected<void> DeskWorker::open()
         if (m_changes)
             m_changes->tell(touched);
     });
+    RING_TRY(listen());
     auto rules = keepRules(*m_database, m_context.now());
     RING_TRY(rules);
     m_rules = rules->book;
     return loadTemplates(m_context);
+}
+
+Expected<void> DeskWorker::openAgain()
+{
+    RING_TRY(m_database->reopen());
+    RING_TRY(listen());
+    setupChanged();
+    return {};
+}
+
+Expected<void> DeskWorker::listen()
+{
+    return m_database->listen(&m_seat, [this](int touched) {
+        if (touched & TouchedSetup)
+            setupChanged();
+        if (m_notice)
+            m_notice(touched);
+    });
+}
+
+void DeskWorker::noteContact()
+{
+    m_lost = !m_database || m_database->lost();
+    if (!m_lost)
+        m_contactAt = m_running.elapsed();
+}
+
+qint64 DeskWorker::lostFor() const
+{
+    return m_lost ? m_running.elapsed() - m_contactAt : -1;
 }
 
 /// Rules or templates may have come from another desk or from a verb. What cannot be read now stays as it was.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/contacts/phonenumber.h"
 #include "engine/desk/cannedreader.h"
 #include "engine/desk/leadreader.h"
+#include "engine/retention/suppression.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,11 +63,11 @@ Expected<void> readCalls(Database &database, const Seat &seat, LeadDetail &detai
 
 Expected<void> readSendBlock(Database &database, const QString &line, const QString &person, LeadDetail &detail)
 {
-    auto optedOut = database.value(u"messages.opted_out"_s, {{u"number"_s, detail.row.caller}});
+    auto optedOut = isOptedOut(database, detail.row.caller);
     RING_TRY(optedOut);
     auto sms = database.value(u"places.sms_of_line"_s, {{u"number"_s, line}});
     RING_TRY(sms);
-    detail.optedOut = optedOut->isValid();
+    detail.optedOut = *optedOut;
     if (detail.row.caller.isEmpty())
         detail.sendBlock = u"no_number"_s;
     else if (detail.optedOut)
@@ -98,6 +100,16 @@ ThreadPlace placeFrom(const QSqlQuery &row, LeadDetail &detail)
              {u"signer"_s, text(12)}}};
 }
 
+Expected<void> readOnCall(Database &database, qint64 leadId, LeadDetail &detail)
+{
+    auto policy = database.value(u"places.policy_of_lead"_s, {{u"lead"_s, leadId}});
+    RING_TRY(policy);
+    const QJsonArray ladder = QJsonDocument::fromJson(policy->toByteArray()).object().value(u"on_call"_s).toArray();
+    for (const QJsonValue &person : ladder)
+        detail.onCall << person[u"name"_s].toString() + u", "_s + shownNumber(person[u"number"_s].toString());
+    return {};
+}
+
 } // namespace
 
 Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const Seat &seat)
@@ -115,6 +127,7 @@ Expected<LeadDetail> readLead(StageContext &context, qint64 leadId, const Seat &
     ThreadPlace place;
     RING_TRY(database.each(u"desk.detail"_s, {{u"id"_s, leadId}},
                            [&](const QSqlQuery &row) { place = placeFrom(row, detail); }));
+    RING_TRY(readOnCall(database, leadId, detail));
     RING_TRY(readMessages(database, leadId, place.line, detail));
     if (!detail.row.caller.isEmpty())
         RING_TRY(readCalls(database, seat, detail));

@@ -14,6 +14,7 @@ namespace {
 constexpr int gatherMs = 120;
 constexpr int watchMs = 300;
 constexpr Millis viewedAgainMs = 10 * minuteMs;
+constexpr int watchServerMs = 1000;
 } // namespace
 
 LocalDesk::LocalDesk(LocalDeskOptions options, QObject *parent)
@@ -26,7 +27,14 @@ LocalDesk::LocalDesk(LocalDeskOptions options, QObject *parent)
     connect(&m_gather, &QTimer::timeout, this, &LocalDesk::publish);
     if (m_options.changes)
         connect(m_options.changes, &Changes::changed, this, &LocalDesk::gather);
-    if (!m_options.engineHere) {
+    m_worker.onNotified([this](int touched) {
+        QMetaObject::invokeMethod(
+            this, [this, touched] { gather(touched); }, Qt::QueuedConnection);
+    });
+    if (!m_options.store.url.isEmpty()) {
+        connect(&m_watch, &QTimer::timeout, this, &LocalDesk::watchServer);
+        m_watch.start(watchServerMs);
+    } else if (!m_options.engineHere) {
         connect(&m_watch, &QTimer::timeout, this, &LocalDesk::watchStore);
         m_watch.start(watchMs);
     }
@@ -101,6 +109,30 @@ Expected<News> newsSince(Database &database, qint64 since, const Ticket &ticket)
 
 } // namespace
 
+void LocalDesk::watchServer()
+{
+    m_worker
+        .ask([](StageContext &context) -> Expected<void> {
+            return context.database->each(u"postgres.ping"_s, {}, [](const QSqlQuery &) {});
+        })
+        .then(this, [this](const Expected<void> &) {
+            const bool lost = m_worker.lostFor() >= 0;
+            if (m_wasLost && !lost) {
+                keepHeldDrafts();
+                gather(Everything);
+            }
+            m_wasLost = lost;
+        });
+}
+
+void LocalDesk::keepHeldDrafts()
+{
+    const auto held = m_heldDrafts;
+    for (auto draft = held.cbegin(); draft != held.cend(); ++draft)
+        if (draft.key().first == person())
+            saveDraft(draft.key().second, draft.value());
+}
+
 void LocalDesk::readHappenings()
 {
     if (m_reading)
@@ -166,21 +198,33 @@ QFuture<Expected<EngineStatus>> LocalDesk::status()
     const bool sandbox = m_options.sandbox;
     const int percent = m_options.historyPercent ? m_options.historyPercent() : 100;
     const QString problem = m_options.storeProblem ? m_options.storeProblem() : QString();
-    return m_worker.ask([=, here = m_options.engineHere](StageContext &context) -> Expected<EngineStatus> {
-        auto status = readStatus(*context.database, context.now());
-        RING_TRY(status);
-        status->running = here;
-        status->sandbox = sandbox;
-        status->speed = context.clock->speed();
-        status->historyPercent = percent;
-        if (!problem.isEmpty())
-            status->storeNotice = problem;
-        // Idle polls are not noted while a story's past is played: no age to worry about.
-        for (ConnectionStatus &connection : status->connections)
-            if (percent < 100 && connection.problem.isEmpty())
-                connection.lastPollAt = status->now;
-        return status;
-    });
+    return m_worker
+        .ask([=, here = m_options.engineHere](StageContext &context) -> Expected<EngineStatus> {
+            auto status = readStatus(*context.database, context.now());
+            RING_TRY(status);
+            status->running = here;
+            status->sandbox = sandbox;
+            status->speed = context.clock->speed();
+            status->historyPercent = percent;
+            if (!problem.isEmpty())
+                status->storeNotice = problem;
+            // Idle polls are not noted while a story's past is played: no age to worry about.
+            for (ConnectionStatus &connection : status->connections)
+                if (percent < 100 && connection.problem.isEmpty())
+                    connection.lastPollAt = status->now;
+            return status;
+        })
+        .then(this, [this](const Expected<EngineStatus> &status) -> Expected<EngineStatus> {
+            if (status)
+                m_lastStatus = *status;
+            const qint64 lostFor = m_worker.lostFor();
+            if (status || lostFor < 0 || m_lastStatus.now == 0)
+                return status;
+            EngineStatus old = m_lastStatus;
+            old.now = m_options.clock->now();
+            old.storeLostFor = lostFor;
+            return old;
+        });
 }
 
 template<typename Act>
@@ -219,6 +263,7 @@ QFuture<Expected<qint64>> LocalDesk::snooze(const QList<qint64> &leadIds, Millis
 
 QFuture<Expected<qint64>> LocalDesk::sendReply(qint64 leadId, const QString &body)
 {
+    m_heldDrafts.remove({person(), leadId});
     return act([=](DeskActions &actions) { return actions.sendReply(leadId, body); });
 }
 
@@ -243,6 +288,23 @@ QFuture<Expected<void>> LocalDesk::undo(qint64 actionId)
 }
 
 QFuture<Expected<void>> LocalDesk::saveDraft(qint64 leadId, const QString &body)
+{
+    // Kept here first: a draft is never lost to a server that goes away while it is saved.
+    const std::pair whose{person(), leadId};
+    m_heldDrafts.insert(whose, body);
+    return storeDraft(leadId, body).then(this, [this, whose, body](const Expected<void> &stored) -> Expected<void> {
+        const bool lost = !stored && m_worker.lostFor() >= 0;
+        if (lost) {
+            m_wasLost = true;
+            return {};
+        }
+        if (m_heldDrafts.value(whose) == body)
+            m_heldDrafts.remove(whose);
+        return stored;
+    });
+}
+
+QFuture<Expected<void>> LocalDesk::storeDraft(qint64 leadId, const QString &body)
 {
     return ask(Right::Answer, [=](StageContext &context, const Seat &seat) -> Expected<void> {
         Transaction transaction(*context.database);

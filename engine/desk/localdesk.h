@@ -28,6 +28,9 @@ struct LocalDeskOptions
 };
 
 /// The desk over a store: reads and writes on a worker thread, gathers changes, tells what happened.
+///
+/// With PostgreSQL it hears within a moment of what other programs commit. While the server is away `status` answers
+/// with what it last was and how old that is, drafts are kept here, and everything is read anew when it is back.
 class LocalDesk : public Desk
 {
     Q_OBJECT
@@ -71,9 +74,15 @@ public:
 
     QFuture<Expected<QList<LocationRow>>> locations() override;
     QFuture<Expected<void>> saveLocation(const LocationRow &location) override;
+    QFuture<Expected<QString>> addLocation(const LocationRow &location) override;
+    QFuture<Expected<void>> removeLocation(const QString &locationKey) override;
     QFuture<Expected<void>> setPaused(const QString &locationKey, bool paused) override;
     QFuture<Expected<QList<ConnectionRow>>> connections() override;
     QFuture<Expected<void>> saveConnection(const ConnectionRow &connection, const QString &newSecret) override;
+    QFuture<Expected<qint64>> addConnection(const ConnectionRow &connection, const QString &newSecret) override;
+    QFuture<Expected<void>> removeConnection(qint64 connectionId) override;
+    QFuture<Expected<SetupPreview>> inspectSetup(const QString &path) override;
+    QFuture<Expected<SetupPreview>> applySetup(const QString &path) override;
     QFuture<Expected<QString>> checkConnection(qint64 connectionId) override;
     QFuture<Expected<QList<TemplateRow>>> templates() override;
     QFuture<Expected<TemplatePreview>> previewTemplate(const Template &draft, const QString &locationKey) override;
@@ -103,10 +112,15 @@ private:
     void readSeat();
     template<typename Act>
     auto act(Act what);
+    template<typename Save>
+    auto withSecretKept(const AuditEntry &entry, const ConnectionRow &connection, const QString &newSecret, Save save);
     void gather(int touched);
     void publish();
     void readHappenings();
     void watchStore();
+    void watchServer();
+    void keepHeldDrafts();
+    QFuture<Expected<void>> storeDraft(qint64 leadId, const QString &body);
 
     LocalDeskOptions m_options;
     DeskWorker m_worker;
@@ -117,6 +131,9 @@ private:
     QHash<qint64, Millis> m_viewed; ///< when it was last noted that a lead was looked at
     QTimer m_gather;
     QTimer m_watch;
+    EngineStatus m_lastStatus;
+    QHash<std::pair<QString, qint64>, QString> m_heldDrafts; ///< typed while the store was away
+    bool m_wasLost = false;
     int m_touched = 0;
     qint64 m_lastHappening = -1;
     qint64 m_dataVersion = -1;

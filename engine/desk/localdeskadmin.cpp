@@ -80,14 +80,6 @@ QFuture<Expected<QList<LocationRow>>> LocalDesk::locations()
     });
 }
 
-QFuture<Expected<void>> LocalDesk::saveLocation(const LocationRow &location)
-{
-    return ask(Right::Setup, audited({u"location_saved"_s, u"location"_s, location.key, {}},
-                                     [location](StageContext &context, const Seat &) {
-                                         return ring::saveLocation(*context.database, location);
-                                     }));
-}
-
 QFuture<Expected<void>> LocalDesk::setPaused(const QString &locationKey, bool paused)
 {
     return ask(Right::Pause,
@@ -102,39 +94,6 @@ QFuture<Expected<QList<ConnectionRow>>> LocalDesk::connections()
 {
     return ask(Right::Connect,
                [](StageContext &context, const Seat &) { return readConnectionRows(*context.database); });
-}
-
-QFuture<Expected<void>> LocalDesk::saveConnection(const ConnectionRow &connection, const QString &newSecret)
-{
-    const auto save = [this](const ConnectionRow &row) {
-        return ask(Right::Connect, audited({u"connection_saved"_s, u"connection"_s, QString::number(row.id), {}},
-                                           [row](StageContext &context, const Seat &) {
-                                               return saveConnectionRow(*context.database, row);
-                                           }));
-    };
-    if (newSecret.isEmpty())
-        return save(connection);
-    if (!m_options.keepSecret)
-        return QtFuture::makeReadyFuture(Expected<void>(fail(
-            Error::Code::BadInput,
-            u"This system has no keychain. Put the secret into a file only you can read and write file:PATH as its credential."_s)));
-    const auto keep = [this, connection, newSecret](const Expected<bool> &may) -> QFuture<Expected<QString>> {
-        if (!may)
-            return QtFuture::makeReadyFuture(Expected<QString>(tl::unexpected(may.error())));
-        return m_options.keepSecret(connection.name, newSecret);
-    };
-    return ask(Right::Connect, [](StageContext &, const Seat &) { return Expected<bool>(true); })
-        .then(this, keep)
-        .unwrap()
-        .then(this,
-              [save, connection](const Expected<QString> &reference) -> QFuture<Expected<void>> {
-                  if (!reference)
-                      return QtFuture::makeReadyFuture(Expected<void>(tl::unexpected(reference.error())));
-                  ConnectionRow row = connection;
-                  row.credential = *reference;
-                  return save(row);
-              })
-        .unwrap();
 }
 
 QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
@@ -160,6 +119,7 @@ QFuture<Expected<QString>> LocalDesk::checkConnection(qint64 connectionId)
         settings.baseUrl = QUrl(row.baseUrl);
         settings.account = row.account;
         settings.secret = *secret;
+        settings.settings = row.settings;
         const BackendContext context{&m_network, m_options.clock};
         if (row.kind == "phone"_L1)
             return checkWith(this, makePhoneBackend(settings, context));

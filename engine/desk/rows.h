@@ -131,6 +131,7 @@ struct LeadDetail
     QString bookingLink;
     QString callbackLink;
     QString directNumber;
+    QStringList onCall; ///< name and number of each, in the order they are asked
     QStringList canned; ///< rendered answers 1..9, in order; empty string where a slot is empty
     QStringList cannedTitles;
     bool optedOut = false;
@@ -159,6 +160,7 @@ struct EngineStatus
     bool sandbox = false;
     double speed = 1.0;
     int historyPercent = 100; ///< below 100 while the sandbox fills its eight weeks
+    Millis storeLostFor = -1; ///< the database server is away: how old all of this is; -1 while it is there
     QString storeNotice = {}; ///< trouble of the data file, or what was done about it and nobody has noted yet
 };
 

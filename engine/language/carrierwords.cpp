@@ -20,7 +20,7 @@ struct Known
     bool slips; ///< whether a near miss counts too; not for words that are one letter from ordinary ones
 };
 
-constexpr std::array<Known, 40> knownWords = {{
+constexpr std::array<Known, 43> knownWords = {{
     {"stop", CarrierWord::Stop, true},          {"stopall", CarrierWord::Stop, true},
     {"unsubscribe", CarrierWord::Stop, true},   {"unsub", CarrierWord::Stop, false},
     {"quit", CarrierWord::Stop, true},          {"end", CarrierWord::Stop, false},
@@ -35,6 +35,8 @@ constexpr std::array<Known, 40> knownWords = {{
     {"basta", CarrierWord::Stop, false},        {"desuscribir", CarrierWord::Stop, true},
     {"desuscribirme", CarrierWord::Stop, true}, {"salir", CarrierWord::Stop, false},
     {"terminar", CarrierWord::Stop, false},     {"arret", CarrierWord::Stop, false},
+    {"halt", CarrierWord::Stop, false},         {"unsubscribed", CarrierWord::Stop, false},
+    {"resubscribe", CarrierWord::Start, false},
     {"start", CarrierWord::Start, true},        {"unstop", CarrierWord::Start, true},
     {"resume", CarrierWord::Start, false},      {"subscribe", CarrierWord::Start, false},
     {"optin", CarrierWord::Start, false},       {"help", CarrierWord::Help, true},
@@ -83,6 +85,28 @@ std::string compact(const std::vector<Token> &tokens)
     return all.size() <= 20 ? all : std::string();
 }
 
+/// Words that change nothing beside a carrier word: "ok stop thanks", "alto por favor".
+constexpr std::array<std::string_view, 26> manners = {
+    "please", "thanks", "thank",   "you",         "okay",  "now",  "already", "immediately", "hey",
+    "hi",     "just",   "kindly",  "asap",        "bye",   "sir",  "maam",    "ugh",         "and",
+    "por",    "favor",  "gracias", "inmediato",   "porfa", "fis",  "hello",   "seriously"};
+
+/// The one carrier word among words of manners. Not for words that are also said of a visit.
+const Known *politely(const std::vector<Token> &tokens)
+{
+    static constexpr std::array<std::string_view, 11> plain = {"stop",  "quit",     "unsubscribe", "alto",  "parar", "optout",
+                                                               "help",  "ayuda",    "unstop",      "halt",  "end"};
+    const Known *found = nullptr;
+    for (const Token &token : tokens) {
+        if (std::find(manners.begin(), manners.end(), token.word) != manners.end())
+            continue;
+        if (std::find(plain.begin(), plain.end(), token.word) == plain.end() || found)
+            return nullptr;
+        found = exactly(token.word);
+    }
+    return found;
+}
+
 } // namespace
 
 CarrierReading readCarrierWord(QStringView body)
@@ -101,6 +125,8 @@ CarrierReading readCarrierWord(QStringView body)
     const Known *known = exactly(word);
     if (!known)
         known = exactly(withoutRepeats(word));
+    if (!known)
+        known = politely(tokens);
     if (!known && (tokens.size() == 1 || tokens.size() >= word.size() / 2))
         known = nearly(word);
     if (!known)

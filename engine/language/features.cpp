@@ -18,6 +18,9 @@ constexpr float cueWeight = 0.42F;
 constexpr float groupWeight = 0.9F;
 constexpr float crossWeight = 0.6F;
 constexpr float classWeight = 0.7F;
+constexpr float skipWeight = 0.5F;
+constexpr float deniedWeight = 0.7F;
+constexpr float pieceWeight = 0.3F;
 
 const char *scopeWord(Scope scope)
 {
@@ -64,6 +67,8 @@ public:
     }
 
     void words(float weight);
+    void skips(float weight);
+    void denied(float weight);
     void classes(float weight);
     void cues();
     void crosses();
@@ -91,6 +96,29 @@ void Collector::words(float weight)
     }
     if (!m_seen.tokens.empty())
         add("b=" + wordOf(m_seen.tokens.back()) + " $", weight * 0.7F);
+}
+
+/// Two words with one or two others between them: "chest really hurts".
+void Collector::skips(float weight)
+{
+    for (std::size_t i = 0; i < m_seen.tokens.size(); ++i)
+        for (std::size_t j = i + 2; j < m_seen.tokens.size() && j <= i + 3; ++j)
+            add("s=" + wordOf(m_seen.tokens[i]) + ' ' + wordOf(m_seen.tokens[j]), weight);
+}
+
+/// The words a "no" or "not" reaches.
+void Collector::denied(float weight)
+{
+    static const int negator = wordClass("negator");
+    for (std::size_t i = 0; i < m_seen.tokens.size(); ++i) {
+        if (!hasClass(m_seen.marked, i, negator))
+            continue;
+        for (std::size_t j = i + 1; j < m_seen.tokens.size() && j <= i + 4 && !m_seen.tokens[j].breakBefore; ++j) {
+            add("not=" + wordOf(m_seen.tokens[j]), weight);
+            for (const std::uint32_t one : m_seen.marked.classes[j])
+                add("notk=" + wordClassName(int(one)), weight);
+        }
+    }
 }
 
 /// Classes alone, and two different classes within a few words of each other, in either order.
@@ -177,14 +205,17 @@ void addPieces(Collector &into, const std::vector<Token> &tokens, float weight)
     }
 }
 
-void addText(Collector &collector, Seen &seen, float scale)
+void addText(Collector &collector, Seen &seen, float scale, float pieces)
 {
     const float weight = evenedOut(seen.tokens.size(), scale);
     collector.words(weight);
+    collector.skips(weight * skipWeight);
+    collector.denied(weight * deniedWeight);
     collector.classes(weight * classWeight);
     collector.cues();
     collector.crosses();
     collector.length();
+    addPieces(collector, seen.tokens, pieces * weight);
 }
 
 } // namespace
@@ -216,7 +247,7 @@ Seen seeVoicemail(const VoicemailInput &input)
 {
     Seen seen = look(input.transcript, Written::Spoken);
     Collector collector(seen, {});
-    addText(collector, seen, 3);
+    addText(collector, seen, 3, pieceWeight);
     collector.add("t=" + input.trade.toStdString(), 0.3F);
     if (input.repeatCalls15min > 1)
         collector.add("repeats", 0.5F);
@@ -229,7 +260,7 @@ Seen seeDanger(QStringView text)
 {
     Seen seen = look(text, Written::Typed);
     Collector collector(seen, {});
-    addText(collector, seen, 3);
+    addText(collector, seen, 3, pieceWeight);
     return seen;
 }
 
@@ -237,8 +268,7 @@ Seen seeReply(const ReplyInput &input)
 {
     Seen seen = look(input.body, Written::Typed);
     Collector collector(seen, {});
-    addText(collector, seen, 2.5F);
-    addPieces(collector, seen.tokens, 0.3F * evenedOut(seen.tokens.size(), 2.5F));
+    addText(collector, seen, 2.5F, 0.3F);
     const std::string prior = priorTextName(input.prior).toStdString();
     collector.add("prior=" + prior);
     Collector crossed(seen, prior + '|');

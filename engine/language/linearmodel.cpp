@@ -86,7 +86,8 @@ const float *LinearModel::weightsOf(std::uint64_t key) const
 
 const Models &shippedModels()
 {
-    static const Models models{loadShipped("voicemail"_L1), loadShipped("danger"_L1), loadShipped("reply"_L1)};
+    static const Models models{loadShipped("voicemail"_L1), loadShipped("danger"_L1), loadShipped("reply"_L1),
+                               loadShipped("optout"_L1)};
     return models;
 }
 

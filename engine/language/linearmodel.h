@@ -36,12 +36,13 @@ private:
     std::vector<float> m_weights;
 };
 
-/// The three models the readings use.
+/// The models the readings use.
 struct Models
 {
     LinearModel voicemail; ///< the labels of voicemails
     LinearModel danger;    ///< "safe" and "danger", for voicemails and replies alike
     LinearModel reply;     ///< the intents of replies
+    LinearModel optOut;    ///< "stays" and "leaves": whether a reply asks for no more texts
 };
 
 const Models &shippedModels();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dangerFrom = 0.27;
+constexpr double dangerFrom = 0.2;
 constexpr int reasonsShown = 3;
 
 std::optional<ReplyReading> bareWord(const ReplyInput &input)
@@ -29,6 +29,7 @@ std::optional<ReplyReading> bareWord(const ReplyInput &input)
     reading.confidence = 1;
     reading.because = {u"the word “%1” alone"_s.arg(carrier.meant)};
     reading.optOut = carrier.word == CarrierWord::Stop;
+    reading.leaving = reading.optOut ? 1 : 0;
     reading.intent = carrier.word == CarrierWord::Stop    ? Intent::OptOut
                      : carrier.word == CarrierWord::Start ? Intent::OptInAgain
                      : carrier.word == CarrierWord::Help  ? Intent::Help
@@ -93,7 +94,8 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     const Seen seen = seeReply(input);
     const LinearModel &model = models.reply;
     const std::vector<Ranked> order = ranked(seen, model);
-    const OptOutReading optOut = readOptOut(seen, chanceOf(order, Intent::OptOut));
+    const double leaving = models.optOut.read(seen.features)[1];
+    const OptOutReading optOut = readOptOut(seen, leaving);
     const SlotReading slot =
         input.prior == PriorText::SlotsOffered ? readSlot(seen.tokens, slotsOf(input)) : SlotReading{};
     QStringList dangerSigns;
@@ -102,13 +104,15 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     const double danger = std::max(0.7 * sign, 0.5 * sign + 0.5 * chanceOf(order, Intent::Urgent));
     ReplyReading reading;
     reading.optOut = optOut.optOut;
+    reading.danger = danger;
+    reading.leaving = leaving;
     if (danger >= dangerFrom && order.front().intent != Intent::AutoReply) {
         reading.intent = Intent::Urgent;
         reading.confidence = danger;
         reading.because = dangerSigns;
     } else if (optOut.optOut) {
         reading.intent = Intent::OptOut;
-        reading.confidence = std::max(0.6, chanceOf(order, Intent::OptOut));
+        reading.confidence = std::max(0.6, leaving);
         reading.because = {optOut.because};
     } else {
         for (const Ranked &candidate : order) {
@@ -123,6 +127,14 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     if (reading.intent == Intent::PicksSlot)
         reading.slot = slot.slot;
     reading.needsHuman = needsHuman(seen, input, reading.intent);
+    return reading;
+}
+
+ReplyReading emptyMessage()
+{
+    ReplyReading reading;
+    reading.confidence = 1;
+    reading.because = {u"the message is empty"_s};
     return reading;
 }
 
@@ -141,7 +153,7 @@ ReplyReading readReply(const ReplyInput &input, const Models &models)
     else if (auto reacted = readReaction(input))
         reading = *reacted;
     else if (input.body.trimmed().isEmpty())
-        reading = {Intent::Unclear, false, false, 1, {u"the message is empty"_s}, 0, {}, std::nullopt};
+        reading = emptyMessage();
     else
         reading = judged(input, models);
     reading.language = spokenLanguage(input.body);

@@ -50,6 +50,8 @@ struct ReplyReading
     bool optOut = false; ///< no more texts, whatever the intent says
     bool needsHuman = false;
     double confidence = 0;                ///< 0..1, of the intent given
+    double danger = 0;                    ///< 0..1, the chance of danger, whatever the intent
+    double leaving = 0;                   ///< 0..1, the chance of a wish for no more texts
     QStringList because;                  ///< what tipped it, strongest first, for a person
     int slot = 0;                         ///< the slot picked, 1-based; 0 when none
     QString language;                     ///< "en" or "es", a guess from the words

@@ -18,11 +18,10 @@ constexpr int reasonsShown = 4;
 
 VoicemailReading danger(const Seen &seen, const LinearModel &model, double chance)
 {
-    VoicemailReading reading{VoicemailLabel::Emergency, chance, model.because(seen.features, 1, reasonsShown)};
-    return reading;
+    return {VoicemailLabel::Emergency, chance, chance, model.because(seen.features, 1, reasonsShown)};
 }
 
-VoicemailReading mostLikely(const Seen &seen, const LinearModel &model)
+VoicemailReading mostLikely(const Seen &seen, const LinearModel &model, double chance)
 {
     const std::vector<double> chances = model.read(seen.features);
     if (chances.size() < 2)
@@ -31,7 +30,7 @@ VoicemailReading mostLikely(const Seen &seen, const LinearModel &model)
     const auto best = std::max_element(chances.begin() + 1, chances.end());
     const auto index = std::size_t(best - chances.begin());
     const auto label = voicemailLabelFromName(QString::fromStdString(model.classNames()[index]));
-    return {label.value_or(VoicemailLabel::Routine), *best, model.because(seen.features, index, reasonsShown)};
+    return {label.value_or(VoicemailLabel::Routine), *best, chance, model.because(seen.features, index, reasonsShown)};
 }
 
 } // namespace
@@ -45,9 +44,9 @@ VoicemailReading readVoicemail(const VoicemailInput &input, const Models &models
 {
     const Seen seen = seeVoicemail(input);
     if (seen.tokens.empty())
-        return {VoicemailLabel::Empty, 1, {u"nothing was said"_s}};
+        return {VoicemailLabel::Empty, 1, 0, {u"nothing was said"_s}};
     const double chance = models.danger.read(seen.features)[1];
-    return chance >= dangerFrom ? danger(seen, models.danger, chance) : mostLikely(seen, models.voicemail);
+    return chance >= dangerFrom ? danger(seen, models.danger, chance) : mostLikely(seen, models.voicemail, chance);
 }
 
 } // namespace ring

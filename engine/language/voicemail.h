@@ -33,6 +33,7 @@ struct VoicemailReading
 {
     VoicemailLabel label = VoicemailLabel::Routine;
     double confidence = 0; ///< 0..1, of the label given; comparable between readings, not a promise
+    double danger = 0;     ///< 0..1, the chance of danger the label was decided by
     QStringList because;   ///< what tipped it, strongest first, for a person
 };
 

@@ -8,8 +8,8 @@
 namespace ring {
 
 /// Takes calls that ended and were not handled: missed ones are decided about and become or join a lead; answered ones
-/// close the leads they answer. One transaction a call. Also reads voicemail transcripts that came late. Idempotent:
-/// killed anywhere, it finds the same work again.
+/// close the leads they answer. One transaction for a few calls. Also reads voicemail transcripts that came late.
+/// Idempotent: killed anywhere, it finds the same work again.
 class CallStage
 {
 public:
@@ -22,8 +22,12 @@ public:
     Expected<bool> run();
 
 private:
-    Expected<bool> handle(const StoredCall &stored);
-    Expected<void> missed(const StoredCall &stored);
+    /// In rising order of what it costs. Nothing: somebody else was quicker.
+    enum class Done { Nothing, Handled, Decided };
+
+    Expected<Done> handleTogether(const QList<StoredCall> &work);
+    Expected<Done> handle(const StoredCall &stored);
+    Expected<Done> missed(const StoredCall &stored);
     Expected<qint64> leadFor(const StoredCall &stored, const Situation &situation, Decision &decision);
     Expected<qint64> openLead(const StoredCall &stored, const Situation &situation, const Decision &decision);
     Expected<void> joinLead(qint64 lead, const StoredCall &stored, const Situation &situation,

@@ -22,6 +22,9 @@ struct StageContext
     std::function<bool(qint64 smsConnection)> looksUp; ///< whether its directory is asked for line types; may be empty
     QList<Template> templates;                         ///< published and shipped; read anew when the setup changed
 
+    /// The connections this engine polls and sends through, as "|3|8|"; empty: all.
+    QString mine;
+
     /// While a story's past is played: polls that bring no news are not noted, and commits do not wait for the disk.
     bool hurried = false;
 

@@ -64,7 +64,11 @@ Expected<bool> raiseAgain(StageContext &context, Millis every)
     Transaction transaction(database);
     RING_TRY(transaction.begun());
     for (const Due &one : due) {
-        RING_TRY(database.run(u"life.raise_again"_s, {{u"id"_s, one.id}, {u"now"_s, context.now()}}));
+        auto first = database.run(u"life.raise_again"_s,
+                                  {{u"id"_s, one.id}, {u"now"_s, context.now()}, {u"since"_s, context.now() - every}});
+        RING_TRY(first);
+        if (*first == 0)
+            continue;
         RING_TRY(noteHappening(context, u"escalation"_s, one.lead, one.kind));
     }
     database.touch(TouchedEscalations);

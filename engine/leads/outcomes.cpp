@@ -40,13 +40,17 @@ Expected<void> take(StageContext &context, const NewBooking &booking)
     Database &database = *context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    auto first =
+        database.run(u"life.booking_handled"_s,
+                     {{u"connection"_s, booking.connection}, {u"booking"_s, booking.id}, {u"now"_s, context.now()}});
+    RING_TRY(first);
+    if (*first == 0)
+        return {};
     auto lead = leadOf(database, booking);
     RING_TRY(lead);
+    RING_TRY(database.lockLead(*lead));
     if (*lead && !booking.cancelled)
         RING_TRY(closeLead(context, *lead, {u"booked"_s, u"booking"_s, {}, booking.id, booking.at}));
-    RING_TRY(
-        database.run(u"life.booking_handled"_s,
-                     {{u"connection"_s, booking.connection}, {u"booking"_s, booking.id}, {u"now"_s, context.now()}}));
     return transaction.commit();
 }
 
@@ -102,7 +106,7 @@ Expected<bool> runBookings(StageContext &context)
                             row.value(3).toString(),   row.value(4).toLongLong(), row.value(5).toInt() != 0};
     }));
     for (const NewBooking &booking : std::as_const(fresh))
-        RING_TRY(take(context, booking));
+        RING_TRY(repeated(*context.database, [&] { return take(context, booking); }));
     return !fresh.isEmpty();
 }
 

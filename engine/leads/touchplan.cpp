@@ -88,7 +88,7 @@ Expected<bool> TouchStage::followUps()
     auto ids = due(u"leads.due_touches"_s, {{u"now"_s, m_context.now()}});
     RING_TRY(ids);
     for (const qint64 id : std::as_const(*ids))
-        RING_TRY(followUp(id));
+        RING_TRY(repeated(*m_context.database, [&] { return followUp(id); }));
     return !ids->isEmpty();
 }
 
@@ -97,6 +97,11 @@ Expected<void> TouchStage::followUp(qint64 leadId)
     Database &database = *m_context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    RING_TRY(database.lockLead(leadId));
+    auto due = database.value(u"leads.claim_touch"_s, {{u"id"_s, leadId}, {u"now"_s, m_context.now()}});
+    RING_TRY(due);
+    if (!due->isValid())
+        return {};
     database.touch(TouchedLeads);
     auto lead = readTouches(database, leadId);
     RING_TRY(lead);
@@ -121,7 +126,7 @@ Expected<bool> TouchStage::fallbacks()
     auto ids = due(u"leads.due_fallbacks"_s, {{u"now"_s, m_context.now()}});
     RING_TRY(ids);
     for (const qint64 id : std::as_const(*ids))
-        RING_TRY(fallback(id));
+        RING_TRY(repeated(*m_context.database, [&] { return fallback(id); }));
     return !ids->isEmpty();
 }
 
@@ -130,8 +135,12 @@ Expected<void> TouchStage::fallback(qint64 leadId)
     Database &database = *m_context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    RING_TRY(database.lockLead(leadId));
+    auto first = database.run(u"leads.fallback_done"_s, {{u"id"_s, leadId}});
+    RING_TRY(first);
+    if (*first == 0)
+        return {};
     database.touch(TouchedLeads);
-    RING_TRY(database.run(u"leads.fallback_done"_s, {{u"id"_s, leadId}}));
     auto lead = readTouches(database, leadId);
     RING_TRY(lead);
     if (!lead->owner.isEmpty())
@@ -161,7 +170,11 @@ Expected<bool> TouchStage::alerts()
     for (const qint64 id : std::as_const(*ids)) {
         Transaction transaction(*m_context.database);
         RING_TRY(transaction.begun());
-        RING_TRY(m_context.database->run(u"leads.alerted"_s, {{u"id"_s, id}, {u"now"_s, m_context.now()}}));
+        RING_TRY(m_context.database->lockLead(id));
+        auto first = m_context.database->run(u"leads.alerted"_s, {{u"id"_s, id}, {u"now"_s, m_context.now()}});
+        RING_TRY(first);
+        if (*first == 0)
+            continue;
         RING_TRY(raiseEscalation(m_context, id, u"unanswered_24h"_s, {}, m_context.now()));
         RING_TRY(transaction.commit());
     }
@@ -175,6 +188,11 @@ Expected<bool> TouchStage::silences()
     for (const qint64 id : std::as_const(*ids)) {
         Transaction transaction(*m_context.database);
         RING_TRY(transaction.begun());
+        RING_TRY(m_context.database->lockLead(id));
+        auto still = m_context.database->value(u"leads.claim_silence"_s, {{u"id"_s, id}});
+        RING_TRY(still);
+        if (!still->isValid())
+            continue;
         RING_TRY(closeLead(m_context, id, {u"no_response"_s, u"timeout"_s, {}, {}, m_context.now()}));
         RING_TRY(transaction.commit());
     }

@@ -37,6 +37,7 @@ DeliveryStage::DeliveryStage(StageContext &context, SmsBackendFor backendFor, QO
     : QObject(parent)
     , m_context(context)
     , m_backendFor(std::move(backendFor))
+    , m_commits(context)
 {
 }
 
@@ -49,7 +50,8 @@ Expected<bool> DeliveryStage::run()
     };
     QList<Due> due;
     RING_TRY(m_context.database->each(
-        u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}}, [&](const QSqlQuery &row) {
+        u"messages.to_check"_s, {{u"now"_s, m_context.now()}, {u"most"_s, mostOpen * 2}, {u"mine"_s, m_context.mine}},
+        [&](const QSqlQuery &row) {
             due << Due{{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
                         row.value(5).toLongLong(), row.value(4).toString()},
                        row.value(3).toString()};
@@ -69,12 +71,21 @@ Expected<bool> DeliveryStage::run()
 
 void DeliveryStage::reported(const DeliveryCheck &check, const Expected<DeliveryReport> &report)
 {
-    m_open.remove(check.id);
-    if (!report && report.error().code == Error::Code::Cancelled)
+    if (!report && report.error().code == Error::Code::Cancelled) {
+        m_open.remove(check.id);
         return;
+    }
     // An error says nothing about the text: asked again later, as if there were no news.
-    if (auto noted = noteDelivery(m_context, check, report.value_or(DeliveryReport{})); !noted)
-        qCWarning(logDelivery).noquote() << noted.error().detail;
+    m_commits.add(
+        [this, check, known = report.value_or(DeliveryReport{})] { return noteDelivery(m_context, check, known); },
+        [this, id = check.id](const Expected<void> &result) { noted(id, result); });
+}
+
+void DeliveryStage::noted(qint64 id, const Expected<void> &result)
+{
+    m_open.remove(id);
+    if (!result)
+        qCWarning(logDelivery).noquote() << result.error().detail;
     Q_EMIT settled();
 }
 
@@ -83,6 +94,7 @@ Expected<void> noteDelivery(StageContext &context, const DeliveryCheck &check, c
     Database &database = *context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    RING_TRY(database.lockCaller(check.number));
     const Millis now = context.now();
     const bool news = report.state != DeliveryState::Unknown;
     database.touch(news ? TouchedMessages : 0);

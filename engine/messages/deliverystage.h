@@ -36,9 +36,11 @@ Q_SIGNALS:
 
 private:
     void reported(const DeliveryCheck &check, const Expected<DeliveryReport> &report);
+    void noted(qint64 id, const Expected<void> &result);
 
     StageContext &m_context;
     SmsBackendFor m_backendFor;
+    GroupCommit m_commits;
     QSet<qint64> m_open;
 };
 

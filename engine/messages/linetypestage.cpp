@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(logLineTypes, "ring.linetypes")
 
 namespace {
 
+/// A little more than a backend has under way at a time.
 constexpr int mostOpen = 32;
 
 QString codeOf(LineType type)
@@ -25,15 +26,19 @@ LineTypeStage::LineTypeStage(StageContext &context, SmsBackendFor backendFor, QO
     : QObject(parent)
     , m_context(context)
     , m_backendFor(std::move(backendFor))
+    , m_commits(context)
 {
 }
 
 Expected<bool> LineTypeStage::run()
 {
+    if (open() >= mostOpen)
+        return false;
     QList<std::pair<QString, qint64>> wanted;
-    RING_TRY(m_context.database->each(u"calls.wants_line_type"_s, {}, [&](const QSqlQuery &row) {
-        wanted.append({row.value(0).toString(), row.value(1).toLongLong()});
-    }));
+    RING_TRY(
+        m_context.database->each(u"calls.wants_line_type"_s, {{u"mine"_s, m_context.mine}}, [&](const QSqlQuery &row) {
+            wanted.append({row.value(0).toString(), row.value(1).toLongLong()});
+        }));
     bool worked = false;
     for (const auto &one : std::as_const(wanted)) {
         const QString number = one.first;
@@ -51,19 +56,30 @@ Expected<bool> LineTypeStage::run()
 
 void LineTypeStage::answered(const QString &number, const Expected<LineType> &type)
 {
-    m_open.remove(number);
-    if (!type && type.error().code == Error::Code::Cancelled)
+    if (!type && type.error().code == Error::Code::Cancelled) {
+        m_open.remove(number);
         return; // the connection ended, not the question: asked again by whoever takes over
+    }
     // Not knowing is noted too: the caller is texted, and a carrier's refusal will tell.
-    Transaction transaction(*m_context.database);
-    auto noted = transaction.begun();
-    if (noted)
-        noted = rememberLineType(m_context, number, type.value_or(LineType::Unknown), u"directory"_s);
-    if (noted)
-        noted = transaction.commit();
-    if (!noted)
-        qCWarning(logLineTypes).noquote() << noted.error().detail;
+    m_commits.add([this, number, known = type.value_or(LineType::Unknown)] { return note(number, known); },
+                  [this, number](const Expected<void> &result) { noted(number, result); });
+}
+
+void LineTypeStage::noted(const QString &number, const Expected<void> &result)
+{
+    m_open.remove(number);
+    if (!result)
+        qCWarning(logLineTypes).noquote() << result.error().detail;
     Q_EMIT settled();
+}
+
+Expected<void> LineTypeStage::note(const QString &number, LineType type)
+{
+    Transaction transaction(*m_context.database);
+    RING_TRY(transaction.begun());
+    RING_TRY(m_context.database->lockCaller(number));
+    RING_TRY(rememberLineType(m_context, number, type, u"directory"_s));
+    return transaction.commit();
 }
 
 Expected<void> rememberLineType(StageContext &context, const QString &number, LineType type, const QString &source)

@@ -22,10 +22,13 @@ Q_SIGNALS:
     void settled();
 
 private:
+    Expected<void> note(const QString &number, LineType type);
     void answered(const QString &number, const Expected<LineType> &type);
+    void noted(const QString &number, const Expected<void> &result);
 
     StageContext &m_context;
     SmsBackendFor m_backendFor;
+    GroupCommit m_commits;
     QSet<QString> m_open;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ring {
@@ -12,7 +13,9 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(logOutbox, "ring.outbox")
 
 namespace {
-constexpr int mostOpen = 64;
+/// A little more than a backend has under way at a time, so that the next is there when one ends.
+constexpr int mostOpenOfConnection = 32;
+constexpr int mostListed = 64;
 constexpr int looksBeforeResend = 2;
 /// A provider may list what it accepted a moment late: never looked up at once, and never only once.
 constexpr Millis firstLookPause = 5 * secondMs;
@@ -25,6 +28,7 @@ Outbox::Outbox(StageContext &context, SmsBackendFor backendFor, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_backendFor(std::move(backendFor))
+    , m_commits(context)
 {
 }
 
@@ -35,20 +39,28 @@ void Outbox::setPace(double perSecond, int burst)
     m_buckets.clear();
 }
 
-Expected<void> Outbox::recover()
+Expected<void> Outbox::recover(Millis pause)
 {
     QList<OutboxRow> rows;
     RING_TRY(m_context.database->each(u"messages.in_flight"_s, {},
                                       [&](const QSqlQuery &row) { rows << outboxRowFrom(row); }));
     for (const OutboxRow &row : std::as_const(rows))
-        m_looks.insert(row.id, {row, 0, m_context.now() + firstLookPause, m_context.now()});
+        if (mine(row.connection) && !m_open.contains(row.id) && !m_looks.contains(row.id))
+            m_looks.insert(row.id, {row, 0, m_context.now() + pause, m_context.now()});
     return {};
+}
+
+bool Outbox::settledWith(qint64 connectionId) const
+{
+    const auto looked = [&](const Look &look) { return look.row.connection == connectionId; };
+    return std::none_of(m_open.cbegin(), m_open.cend(), [&](qint64 one) { return one == connectionId; }) &&
+           std::none_of(m_looks.cbegin(), m_looks.cend(), looked);
 }
 
 Millis Outbox::nextLook() const
 {
     Millis next = 0;
-    for (const Look &look : m_looks)
+    for (const Look &look : std::as_const(m_looks))
         next = next == 0 ? look.at : std::min(next, look.at);
     return next;
 }
@@ -73,69 +85,113 @@ bool Outbox::mayGo(const QString &line)
 Expected<bool> Outbox::run()
 {
     m_pacedUntil = 0;
+    noteLate();
     bool worked = runLooks();
-    if (open() >= mostOpen)
-        return worked;
     auto rows = sendable();
     RING_TRY(rows);
-    for (const OutboxRow &row : std::as_const(*rows)) {
-        if (open() >= mostOpen)
-            break;
-        auto claimed = claim(row);
-        RING_TRY(claimed);
-        worked = true;
-        if (*claimed)
-            post(row);
+    if (rows->isEmpty())
+        return worked;
+    if (!claimAndPost(*rows)) {
+        // One that cannot be claimed must not keep the others back.
+        for (const OutboxRow &row : std::as_const(*rows))
+            RING_TRY(claimAndPost({row}));
     }
-    return worked;
+    return true;
 }
 
-/// What is due and may go now. A line that pacing holds back is left out and the store asked again, so that its queue,
-/// however long, never hides the texts of the others.
+Expected<void> Outbox::claimAndPost(const QList<OutboxRow> &rows)
+{
+    auto claimed = repeated(*m_context.database, [&] { return claimAll(rows); });
+    RING_TRY(claimed);
+    for (const OutboxRow &row : std::as_const(*claimed))
+        post(row);
+    return {};
+}
+
+Expected<QList<OutboxRow>> Outbox::claimAll(const QList<OutboxRow> &rows)
+{
+    Transaction transaction(*m_context.database);
+    RING_TRY(transaction.begun());
+    QList<OutboxRow> claimed;
+    for (const OutboxRow &row : rows) {
+        auto mine = claim(row);
+        RING_TRY(mine);
+        if (*mine)
+            claimed << row;
+    }
+    RING_TRY(transaction.commit());
+    return claimed;
+}
+
+bool Outbox::hasRoom(qint64 connection, const QList<OutboxRow> &taken) const
+{
+    const auto same = [connection](const OutboxRow &row) { return row.connection == connection; };
+    return std::count(m_open.cbegin(), m_open.cend(), connection) + std::count_if(taken.cbegin(), taken.cend(), same) <
+           mostOpenOfConnection;
+}
+
+/// What is due and may go now. A line that pacing holds back, or a connection with enough under way, is left out and
+/// the store asked again, so that its queue, however long, never hides the texts of the others.
 Expected<QList<OutboxRow>> Outbox::sendable()
 {
     QList<OutboxRow> free;
+    QSet<qint64> seen;
     QString held = u"|"_s;
+    QString busy = busyConnections();
     for (bool again = true; again;) {
         again = false;
-        int listed = 0;
         QList<OutboxRow> rows;
         RING_TRY(m_context.database->each(u"messages.due"_s,
-                                          {{u"now"_s, m_context.now()}, {u"held"_s, held}, {u"most"_s, mostOpen * 4}},
+                                          {{u"now"_s, m_context.now()},
+                                           {u"held"_s, held},
+                                           {u"busy"_s, busy},
+                                           {u"most"_s, mostListed},
+                                           {u"mine"_s, m_context.mine}},
                                           [&](const QSqlQuery &row) { rows << outboxRowFrom(row); }));
         for (const OutboxRow &row : std::as_const(rows)) {
-            ++listed;
-            const bool taken =
-                std::any_of(free.cbegin(), free.cend(), [&](const OutboxRow &o) { return o.id == row.id; });
-            if (taken || open() + free.size() >= mostOpen || held.contains(u'|' + row.line + u'|'))
+            const QString connection = u'|' + QString::number(row.connection) + u'|';
+            if (seen.contains(row.id) || busy.contains(connection) || held.contains(u'|' + row.line + u'|'))
                 continue;
-            if (m_backendFor(row.connection) && mayGo(row.line)) {
-                free << row;
-                continue;
-            }
-            held += row.line + u'|';
             again = true;
+            if (!m_backendFor(row.connection) || !hasRoom(row.connection, free)) {
+                busy += connection.mid(1);
+            } else if (!mayGo(row.line)) {
+                held += row.line + u'|';
+            } else {
+                seen << row.id;
+                free << row;
+            }
         }
-        again = again && listed == mostOpen * 4 && open() + free.size() < mostOpen;
+        again = again && rows.size() == mostListed;
     }
     return free;
 }
 
+/// Those that had enough under way before, as the statement takes them.
+QString Outbox::busyConnections() const
+{
+    QString busy = u"|"_s;
+    const QList<qint64> connections = m_open.values();
+    for (const qint64 connection : QSet<qint64>(connections.begin(), connections.end())) {
+        if (!hasRoom(connection, {}))
+            busy += QString::number(connection) + u'|';
+    }
+    return busy;
+}
+
+/// Within the caller's transaction: the guards see what the others of the group became.
 Expected<bool> Outbox::claim(const OutboxRow &row)
 {
-    Transaction transaction(*m_context.database);
-    RING_TRY(transaction.begun());
+    RING_TRY(m_context.database->lockCaller(row.number));
     auto objection = lastObjection(m_context, row);
     RING_TRY(objection);
     if (!objection->isEmpty()) {
         RING_TRY(noteWithdrawn(m_context, row, *objection));
-        RING_TRY(transaction.commit());
         return false;
     }
     auto claimed = m_context.database->run(u"messages.sending"_s, {{u"id"_s, row.id}, {u"now"_s, m_context.now()}});
     RING_TRY(claimed);
     m_context.database->touch(TouchedMessages);
-    RING_TRY(transaction.commit());
     return *claimed == 1;
 }
 
@@ -144,7 +200,7 @@ void Outbox::post(const OutboxRow &claimed)
     OutboxRow row = claimed;
     row.attempts += 1;
     row.attemptedAt = m_context.now();
-    m_open.insert(row.id);
+    m_open.insert(row.id, row.connection);
     m_backendFor(row.connection)->send(row.text()).then(this, [this, row](const Expected<SentText> &answer) {
         answered(row, answer);
     });
@@ -154,20 +210,22 @@ void Outbox::answered(const OutboxRow &row, const Expected<SentText> &answer)
 {
     if (answer) {
         Q_EMIT connectionSaid(row.connection, {});
-        return end(row, noteAccepted(m_context, row, *answer));
+        return end(row, [this, row, sent = *answer] { return noteAccepted(m_context, row, sent); });
     }
     const Error &error = answer.error();
     switch (error.code) {
     case Error::Code::Rejected:
     case Error::Code::BadInput:
-        return end(row, noteRefused(m_context, row, error));
+        return end(row, [this, row, error] { return noteRefused(m_context, row, error); });
     case Error::Code::Ambiguous:
     case Error::Code::BadAnswer:
     case Error::Code::Cancelled: // the connection was set up anew meanwhile; what the old one did is not known
         return unclear(row);
     default:
         Q_EMIT connectionSaid(row.connection, error.sentence);
-        return end(row, noteNotSent(m_context, row, m_context.now() + pauseFor(row, error), error.sentence));
+        return end(row, [this, row, again = m_context.now() + pauseFor(row, error), sentence = error.sentence] {
+            return noteNotSent(m_context, row, again, sentence);
+        });
     }
 }
 
@@ -183,7 +241,8 @@ Millis Outbox::pauseFor(const OutboxRow &row, const Error &error) const
 void Outbox::unclear(const OutboxRow &row)
 {
     m_open.remove(row.id);
-    m_looks.insert(row.id, {row, 0, m_context.now() + firstLookPause, m_context.now()});
+    if (mine(row.connection))
+        m_looks.insert(row.id, {row, 0, m_context.now() + firstLookPause, m_context.now()});
     Q_EMIT settled();
 }
 
@@ -196,7 +255,8 @@ bool Outbox::runLooks()
             due << look;
     for (const Look &one : std::as_const(due)) {
         m_looks.remove(one.row.id);
-        look(one);
+        if (mine(one.row.connection))
+            look(one);
     }
     return !due.isEmpty();
 }
@@ -207,8 +267,8 @@ void Outbox::look(Look look)
     if (!backend)
         return lookAgain(look);
     if (!(backend->abilities() & SmsBackend::CanReconcile))
-        return end(look.row, noteUnconfirmed(m_context, look.row));
-    m_open.insert(look.row.id);
+        return end(look.row, [this, row = look.row] { return noteUnconfirmed(m_context, row); });
+    m_open.insert(look.row.id, look.row.connection);
     backend->find(look.row.text(), look.row.attemptedAt)
         .then(this, [this, look](const Expected<std::optional<SentText>> &found) { looked(look, found); });
 }
@@ -218,8 +278,10 @@ void Outbox::lookAgain(Look look)
 {
     const Millis now = m_context.now();
     m_open.remove(look.row.id);
+    if (!mine(look.row.connection))
+        return Q_EMIT settled();
     if (look.row.expiresAt > 0 && now > std::max(look.row.expiresAt, look.since + longestBlindness))
-        return end(look.row, noteUnconfirmed(m_context, look.row));
+        return end(look.row, [this, row = look.row] { return noteUnconfirmed(m_context, row); });
     look.at = now + nextLookPause;
     m_looks.insert(look.row.id, look);
     Q_EMIT settled();
@@ -228,22 +290,34 @@ void Outbox::lookAgain(Look look)
 void Outbox::looked(const Look &look, const Expected<std::optional<SentText>> &found)
 {
     if (found && *found)
-        return end(look.row, noteAccepted(m_context, look.row, **found));
+        return end(look.row, [this, row = look.row, sent = **found] { return noteAccepted(m_context, row, sent); });
     if (!found) {
         if (found.error().code != Error::Code::Cancelled)
             Q_EMIT connectionSaid(look.row.connection, found.error().sentence);
         return lookAgain(look);
     }
     if (look.looks + 1 >= looksBeforeResend)
-        return end(look.row, noteNotSent(m_context, look.row, m_context.now(),
-                                         u"The provider did not get it; it is sent again."_s));
+        return end(look.row, [this, row = look.row] {
+            return noteNotSent(m_context, row, m_context.now(), u"The provider did not get it; it is sent again."_s);
+        });
     Look next = look;
     ++next.looks;
     lookAgain(next);
 }
 
-void Outbox::end(const OutboxRow &row, const Expected<void> &noted)
+void Outbox::end(const OutboxRow &row, const GroupCommit::Work &note)
 {
+    m_open.insert(row.id, row.connection);
+    m_commits.add(note, [this, row, note](const Expected<void> &noted) { ended(row, note, noted); });
+}
+
+void Outbox::ended(const OutboxRow &row, const GroupCommit::Work &note, const Expected<void> &noted)
+{
+    if (!noted && m_context.database->lost()) {
+        // What the provider said is known and waits for the store; the text stays on its way till then.
+        m_late.append({row, note});
+        return;
+    }
     m_open.remove(row.id);
     if (!noted) {
         // The store refused: the row is still `sending`. Looked up as if the answer had been unclear, so nothing is
@@ -252,6 +326,13 @@ void Outbox::end(const OutboxRow &row, const Expected<void> &noted)
         return unclear(row);
     }
     Q_EMIT settled();
+}
+
+void Outbox::noteLate()
+{
+    const auto late = std::exchange(m_late, {});
+    for (const auto &[row, note] : late)
+        end(row, note);
 }
 
 } // namespace ring

@@ -27,15 +27,19 @@ Expected<void> handToPerson(StageContext &context, const OutboxRow &row, const Q
     return raiseEscalation(context, row.lead, u"not_texted"_s, why, context.now());
 }
 
-Expected<void> settle(StageContext &context, const OutboxRow &row, const QString &state, const QString &problem,
+/// False when it is settled already: another engine took this text over and knows better.
+Expected<bool> settle(StageContext &context, const OutboxRow &row, const QString &state, const QString &problem,
                       const QString &code)
 {
     context.database->touch(TouchedMessages | TouchedLeads);
-    return only(context.database->run(u"messages.failed"_s, {{u"id"_s, row.id},
-                                                             {u"state"_s, state},
-                                                             {u"problem"_s, problem},
-                                                             {u"code"_s, code},
-                                                             {u"now"_s, context.now()}}));
+    auto changed = context.database->run(u"messages.failed"_s, {{u"id"_s, row.id},
+                                                                {u"state"_s, state},
+                                                                {u"problem"_s, problem},
+                                                                {u"code"_s, code},
+                                                                {u"attempts"_s, row.attempts},
+                                                                {u"now"_s, context.now()}});
+    RING_TRY(changed);
+    return *changed > 0;
 }
 
 } // namespace
@@ -78,12 +82,16 @@ Expected<void> noteAccepted(StageContext &context, const OutboxRow &row, const S
     Database &database = *context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    RING_TRY(database.lockCaller(row.number));
     const Millis now = context.now();
     database.touch(TouchedMessages | TouchedLeads);
-    RING_TRY(database.run(u"messages.accepted"_s, {{u"id"_s, row.id},
-                                                   {u"provider_id"_s, sent.providerId},
-                                                   {u"now"_s, now},
-                                                   {u"check_at"_s, now + firstDeliveryCheck}}));
+    auto news = database.run(u"messages.accepted"_s, {{u"id"_s, row.id},
+                                                      {u"provider_id"_s, sent.providerId},
+                                                      {u"now"_s, now},
+                                                      {u"check_at"_s, now + firstDeliveryCheck}});
+    RING_TRY(news);
+    if (*news == 0)
+        return {};
     if (row.lead && row.automatic()) {
         auto next = nextTouchAfter(context, row.lead, touchOf(row.touch), now);
         RING_TRY(next);
@@ -101,8 +109,12 @@ Expected<void> noteRefused(StageContext &context, const OutboxRow &row, const Er
     Database &database = *context.database;
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    RING_TRY(database.lockCaller(row.number));
     const QString code = codeOf(error.reason);
-    RING_TRY(settle(context, row, u"failed"_s, error.sentence, code));
+    auto news = settle(context, row, u"failed"_s, error.sentence, code);
+    RING_TRY(news);
+    if (!*news)
+        return {};
     if (error.reason == Error::Reason::OptedOut)
         RING_TRY(database.run(u"messages.opt_out"_s, {{u"number"_s, row.number},
                                                       {u"at"_s, context.now()},
@@ -118,9 +130,13 @@ Expected<void> noteUnconfirmed(StageContext &context, const OutboxRow &row)
 {
     Transaction transaction(*context.database);
     RING_TRY(transaction.begun());
-    RING_TRY(settle(context, row, u"unconfirmed"_s,
-                    u"It is not known whether the provider took this text; it was not sent again."_s,
-                    u"unconfirmed"_s));
+    RING_TRY(context.database->lockCaller(row.number));
+    auto news =
+        settle(context, row, u"unconfirmed"_s,
+               u"It is not known whether the provider took this text; it was not sent again."_s, u"unconfirmed"_s);
+    RING_TRY(news);
+    if (!*news)
+        return {};
     RING_TRY(handToPerson(context, row, u"unconfirmed"_s));
     return transaction.commit();
 }
@@ -130,8 +146,9 @@ Expected<void> noteNotSent(StageContext &context, const OutboxRow &row, Millis a
     Transaction transaction(*context.database);
     RING_TRY(transaction.begun());
     context.database->touch(TouchedMessages);
-    RING_TRY(
-        context.database->run(u"messages.requeue"_s, {{u"id"_s, row.id}, {u"at"_s, again}, {u"problem"_s, sentence}}));
+    RING_TRY(context.database->run(
+        u"messages.requeue"_s,
+        {{u"id"_s, row.id}, {u"at"_s, again}, {u"problem"_s, sentence}, {u"attempts"_s, row.attempts}}));
     return transaction.commit();
 }
 

@@ -7,13 +7,16 @@
 namespace ring {
 
 namespace {
+constexpr Millis endOfWrittenTime = 253402300800000; // the year 10000, which ISO 8601 has no four digits for
+
 Millis millisOf(QDateTime moment)
 {
     if (!moment.isValid())
         return 0;
     if (moment.timeSpec() == Qt::LocalTime)
         moment.setTimeSpec(Qt::UTC);
-    return moment.toMSecsSinceEpoch();
+    const Millis at = moment.toMSecsSinceEpoch();
+    return at > 0 && at < endOfWrittenTime ? at : 0;
 }
 } // namespace
 

@@ -11,7 +11,7 @@ namespace ring {
 HttpClient::HttpClient(QNetworkAccessManager *network, const Clock *clock, std::function<double()> random,
                        QString connectionName, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_lanes(network)
     , m_clock(clock)
     , m_random(std::move(random))
     , m_name(std::move(connectionName))

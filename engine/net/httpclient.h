@@ -4,6 +4,7 @@
 #include "engine/core/error.h"
 #include "engine/net/answercheck.h"
 #include "engine/net/httptypes.h"
+#include "engine/net/lanes.h"
 #include "engine/net/pacer.h"
 
 #include <QFuture>
@@ -12,8 +13,6 @@
 
 #include <functional>
 
-class QNetworkAccessManager;
-
 namespace ring {
 
 class HttpJob;
@@ -21,6 +20,7 @@ class HttpJob;
 /// The requests of one connection: paced, repeated where that is harmless, each with one ending.
 ///
 /// - Ownership: owned by a backend; network, clock and random source outlive it. Lives on one thread.
+/// - Network: each group of requests has connections of its own (lanes.h); `network` is only their pattern.
 /// - Endings: every future ends once, with a complete 2xx answer or an Error. Destroying the client ends what is open
 /// as Cancelled, so
 ///   destroy the client before the context objects of its futures: a Qt 6.4 continuation whose context has died aborts
@@ -52,13 +52,14 @@ public:
     const Clock &clock() const { return *m_clock; }
     const QString &name() const { return m_name; }
     AskedBy askedBy(const HttpRequest &request) const;
+    const HttpLanes &lanes() const { return m_lanes; }
 
 private:
     friend class HttpJob;
     void jobEnded(HttpJob *job);
     void wakeWaiting();
 
-    QNetworkAccessManager *m_network;
+    HttpLanes m_lanes;
     const Clock *m_clock;
     std::function<double()> m_random;
     QString m_name;

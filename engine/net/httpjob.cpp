@@ -5,8 +5,6 @@
 #include "engine/net/retrytable.h"
 #include "engine/net/urls.h"
 
-#include <QNetworkAccessManager>
-
 #include <algorithm>
 
 namespace ring {
@@ -37,6 +35,7 @@ HttpJob::~HttpJob()
         m_reply->disconnect(this);
         m_reply->abort();
         m_reply->deleteLater();
+        leaveLane();
     }
     if (m_stage == Stage::Ended)
         return;
@@ -81,7 +80,9 @@ void HttpJob::start()
     m_pause.stop();
     m_left = false;
     m_tooLarge = false;
-    pacer().started(m_client->m_clock->now());
+    m_startedAt = m_client->m_clock->now();
+    pacer().started(m_startedAt);
+    m_lane = m_client->m_lanes.take(m_request.group);
     post();
     watch();
 }
@@ -101,15 +102,20 @@ void HttpJob::post()
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     if (!m_request.isWrite()) {
-        m_reply = m_client->m_network->get(request);
+        m_reply = m_lane->get(request);
         return;
     }
     // Both are needed for the body to stay unbuffered, and so unrepeatable: see OnceBody.
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     auto *body = new OnceBody(m_request.body);
-    m_reply = m_client->m_network->sendCustomRequest(request, m_request.method, body);
+    m_reply = m_lane->sendCustomRequest(request, m_request.method, body);
     body->setParent(m_reply);
+}
+
+void HttpJob::leaveLane()
+{
+    m_client->m_lanes.giveBack(std::exchange(m_lane, nullptr));
 }
 
 void HttpJob::watch()
@@ -151,6 +157,7 @@ void HttpJob::received()
     const Expected<HttpAnswer> result = judged();
     m_reply->deleteLater();
     m_reply = nullptr;
+    leaveLane();
     settle(result);
 }
 
@@ -191,7 +198,8 @@ Expected<HttpAnswer> HttpJob::judgedAnswer(const HttpAnswer &answer)
         error = m_client->m_explain(answer, std::move(error));
     if (answer.status == 429) {
         const Millis now = m_client->m_clock->now();
-        pacer().limited(now, error.retryAfter ? std::optional(Millis(error.retryAfter->count())) : std::nullopt);
+        pacer().limited(now, error.retryAfter ? std::optional(Millis(error.retryAfter->count())) : std::nullopt,
+                        m_startedAt);
         error.retryAfter = std::chrono::milliseconds(pacer().readyAt(now) - now);
     }
     return tl::unexpected(std::move(error));

@@ -4,7 +4,6 @@
 #include "engine/net/httpclient.h"
 #include "engine/net/storytimer.h"
 
-#include <QElapsedTimer>
 #include <QPromise>
 #include <QTimer>
 
@@ -31,6 +30,7 @@ private:
     void takeTurn();
     void start();
     void post();
+    void leaveLane();
     void watch();
     int silenceLimitMs() const;
     void refuseIfTooLarge();
@@ -47,9 +47,11 @@ private:
     QPromise<Expected<HttpAnswer>> m_promise;
     StoryTimer m_pause;
     QTimer m_silence;
+    QNetworkAccessManager *m_lane = nullptr; ///< while under way
     QNetworkReply *m_reply = nullptr;
     Stage m_stage = Stage::Waiting;
     Millis m_begun = 0;
+    Millis m_startedAt = 0; ///< when it left, the last time
     int m_repetitions = 0;
     bool m_left = false;
     bool m_tooLarge = false;

@@ -32,11 +32,27 @@ void Pacer::started(Millis now)
         m_starts.pop_front();
 }
 
-void Pacer::limited(Millis now, std::optional<Millis> retryAfter)
+void Pacer::limited(Millis now, std::optional<Millis> retryAfter, Millis startedAt)
 {
-    const Millis growing = std::min(m_policy.pauseMs << std::min(m_limits++, 6), std::max(minuteMs, m_policy.pauseMs));
+    if (startedAt > m_limitedAt) {
+        ++m_limits;
+        m_width = std::max(1, m_width / 2);
+        m_goodAnswers = 0;
+    }
+    m_limitedAt = now;
+    const Millis growing =
+        std::min(m_policy.pauseMs << std::clamp(m_limits - 1, 0, 6), std::max(minuteMs, m_policy.pauseMs));
     const Millis pause = std::max(retryAfter.value_or(growing), m_policy.penaltyMs);
     m_blockedUntil = std::max(m_blockedUntil, now + pause);
+}
+
+void Pacer::succeeded()
+{
+    m_limits = 0;
+    if (m_width >= m_policy.concurrent || ++m_goodAnswers < m_width)
+        return;
+    ++m_width;
+    m_goodAnswers = 0;
 }
 
 void Pacer::exhausted(Millis now, Millis window)

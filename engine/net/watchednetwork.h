@@ -25,6 +25,7 @@ public:
     using QNetworkAccessManager::QNetworkAccessManager;
     /// Null: nobody watches. The watch outlives the network.
     void setWatch(NetWatch *watch) { m_watch = watch; }
+    NetWatch *watch() const { return m_watch; }
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;

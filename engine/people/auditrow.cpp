@@ -26,11 +26,12 @@ const QHash<QString, QString> &auditKinds()
          {u"claim"_s, u"release"_s, u"assign"_s, u"outcome"_s, u"reopen"_s, u"snooze"_s, u"escalate"_s, u"answered"_s,
           u"undone"_s}},
         {u"acknowledged"_s, {u"acknowledge"_s}},
-        {u"changed"_s,
-         {u"person_saved"_s, u"person_removed"_s, u"password_dropped"_s, u"password_changed"_s, u"setting_changed"_s,
-          u"location_saved"_s, u"location_paused"_s, u"location_resumed"_s, u"connection_saved"_s,
-          u"connection_checked"_s, u"template_published"_s, u"canned_saved"_s, u"check_ticked"_s,
-          u"contacts_imported"_s, u"setup_applied"_s}},
+        {u"changed"_s, {u"person_saved"_s,     u"person_removed"_s,     u"password_dropped"_s,   u"password_changed"_s,
+                        u"setting_changed"_s,  u"location_saved"_s,     u"location_added"_s,     u"location_removed"_s,
+                        u"connection_added"_s, u"connection_removed"_s, u"location_paused"_s,    u"location_resumed"_s,
+                        u"connection_saved"_s, u"connection_checked"_s, u"template_published"_s, u"canned_saved"_s,
+                        u"check_ticked"_s,     u"contacts_imported"_s,  u"setup_applied"_s,      u"number_erased"_s,
+                        u"backup_restored"_s,  u"ages_saved"_s}},
         {u"exported"_s, {u"exported"_s}}};
     static const QHash<QString, QString> deeds = [] {
         QHash<QString, QString> all;

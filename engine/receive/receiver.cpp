@@ -2,7 +2,6 @@
 #include "engine/receive/receiver.h"
 
 #include "engine/providers/registry.h"
-#include "engine/receive/received.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -45,6 +44,7 @@ struct Receiver::Row
 Receiver::Receiver(ReceiverOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_storeFile(m_options.storeFile)
 {
     m_context.database = m_options.database;
     m_context.clock = m_options.clock;
@@ -79,8 +79,35 @@ Expected<QList<Receiver::Row>> Receiver::readRows()
     return rows;
 }
 
+Expected<void> Receiver::faceTheStore()
+{
+    const bool replaced = m_storeFile.replaced();
+    if (!replaced && !m_options.database->lost())
+        return {};
+    // Opening makes a store where there is none; this one is only being put in its place.
+    if (!m_storeFile.there())
+        return fail(Error::Code::Storage, u"The store is not in its place just now."_s, u"the store is gone"_s);
+    RING_TRY(m_options.database->reopen());
+    m_storeFile.accept();
+    return {};
+}
+
+Expected<Reception> Receiver::commit(const Received &received)
+{
+    RING_TRY(faceTheStore());
+    auto reception = commitReceived(m_context, received);
+    if (!reception && m_options.database->mayRepeat())
+        reception = commitReceived(m_context, received);
+    // What was committed into a file that was put aside meanwhile is in nobody's store.
+    if (reception && m_storeFile.replaced())
+        return fail(Error::Code::Storage, u"The store was replaced while something was received."_s,
+                    u"the store was replaced"_s);
+    return reception;
+}
+
 Expected<void> Receiver::reload()
 {
+    RING_TRY(faceTheStore());
     const auto rows = readRows();
     RING_TRY(rows);
     QString print;
@@ -163,8 +190,7 @@ HookAnswer Receiver::believed(const HookRoute &route, const HookRequest &request
     const auto news = route.hook->read(request.body);
     if (!news)
         return refuse(400, name, peer, news.error().sentence);
-    const auto reception =
-        commitReceived(m_context, {route.settings.connection.id, proof, request.body, *news, route.join});
+    const auto reception = commit({route.settings.connection.id, proof, request.body, *news, route.join});
     // The provider tries again, for hours if need be.
     if (!reception)
         return refuse(503, name, peer, u"the store refused (%1)"_s.arg(reception.error().detail));

@@ -4,6 +4,8 @@
 #include "engine/calls/join.h"
 #include "engine/leads/context.h"
 #include "engine/receive/hooksocket.h"
+#include "engine/receive/received.h"
+#include "engine/receive/storefile.h"
 #include "engine/setup/credentials.h"
 
 #include <map>
@@ -25,12 +27,14 @@ struct ReceiverOptions
     const Clock *clock = nullptr;
     /// Resolves a credential reference to the secret itself.
     std::function<QFuture<Expected<QString>>(const QString &reference)> secretFor;
-    QUrl publicUrl; ///< under which the receiver is known outside, without a path; may be empty
+    QUrl publicUrl;    ///< under which the receiver is known outside, without a path; may be empty
+    QString storeFile; ///< of a SQLite store; empty: PostgreSQL
 };
 
 /// What the receiver does with a request: finds the connection by the path /hooks/NAME, has its provider's hook verify
 /// and read it, and commits what it tells. Nothing is stored of a request that is not believed, and no log line holds a
-/// secret, a number or a text.
+/// secret, a number or a text. A store that went away, or that another was put in the place of, is opened anew; until
+/// that works providers are asked to try again.
 ///
 /// Thread: that of the database. Outlived by database and clock.
 class Receiver : public QObject
@@ -59,6 +63,8 @@ private:
     struct Row;
     Expected<QList<Row>> readRows();
     void ask(const Row &row);
+    Expected<void> faceTheStore();
+    Expected<Reception> commit(const Received &received);
     void addRoute(HookRoute route, const Expected<QString> &secret);
     HookAnswer refuse(int status, const QString &connection, const QString &peer, const QString &why) const;
     HookAnswer believed(const HookRoute &route, const HookRequest &request, const HookProof &proof,
@@ -66,6 +72,7 @@ private:
 
     ReceiverOptions m_options;
     StageContext m_context;
+    StoreFile m_storeFile;
     std::map<QString, HookRoute> m_routes;
     QString m_print;
     int m_awaited = 0; ///< credentials asked for and not there yet

@@ -3,6 +3,7 @@
 
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
+#include "engine/retention/agelimits.h"
 #include "engine/rules/rulestore.h"
 #include "engine/store/storetrouble.h"
 
@@ -17,8 +18,8 @@ Q_LOGGING_CATEGORY(logEngine, "ring.engine")
 namespace {
 constexpr Millis tickEvery = 250;
 constexpr int shortestTickMs = 20;
-/// A stage that always finds work would starve the network; after this many rounds the event loop gets its turn.
-constexpr int mostRounds = 20;
+constexpr int pauseAfterRefusalMs = 1000;
+constexpr int shortestPauseMs = 5;
 } // namespace
 
 Engine::Engine(EngineOptions options, QObject *parent)
@@ -30,7 +31,10 @@ Engine::Engine(EngineOptions options, QObject *parent)
     m_context.clock = m_options.clock;
     m_context.rules = &m_rules;
     m_context.random = &m_random;
-    connect(&m_tick, &QTimer::timeout, this, &Engine::work);
+    connect(&m_tick, &QTimer::timeout, this, &Engine::wake);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Engine::work);
+    connect(&m_lookAround, &QTimer::timeout, this, &Engine::lookAround);
 }
 
 Engine::~Engine()
@@ -50,9 +54,12 @@ Expected<void> Engine::open()
         if (m_options.changes)
             m_options.changes->tell(touched);
     });
+    m_sharing = std::make_unique<Sharing>(*m_database);
+    if (!m_database->isPostgres())
+        m_database->onRefusal([this](const Error &error) { tellStore(tl::unexpected(error)); });
     RING_TRY(readRuleBook());
     RING_TRY(loadTemplates(m_context));
-    const auto backendFor = [this](qint64 id) { return smsBackend(id); };
+    const auto backendFor = [this](qint64 id) { return ownSmsBackend(id); };
     m_calls = std::make_unique<CallStage>(m_context);
     m_touches = std::make_unique<TouchStage>(m_context);
     m_replies = std::make_unique<ReplyStage>(m_context, [this](qint64 id) {
@@ -60,6 +67,7 @@ Expected<void> Engine::open()
         return backend && (backend->abilities() & SmsBackend::AnswersStop);
     });
     m_outbox = std::make_unique<Outbox>(m_context, backendFor);
+    m_outbox->setMine([this](qint64 id) { return holds(id); });
     m_outbox->setPace(m_options.textsPerSecond, m_options.textBurst);
     m_deliveries = std::make_unique<DeliveryStage>(m_context, backendFor);
     m_lineTypes = std::make_unique<LineTypeStage>(m_context, backendFor);
@@ -77,8 +85,8 @@ Expected<void> Engine::open()
             else if (m_running)
                 wake();
         });
-    RING_TRY(readConnections());
-    return m_outbox->recover();
+    RING_TRY(listenToOthers());
+    return readConnections();
 }
 
 Expected<void> Engine::readRuleBook()
@@ -126,24 +134,39 @@ Expected<void> Engine::readConnections()
         one.enabled = row.value(9).toInt() != 0;
         rows << one;
     }));
-    // A published template is a change of setup too; open requests must not be cut for it.
-    QString print;
+    m_known.clear();
     for (const Row &row : std::as_const(rows))
-        print += QStringList{row.settings.name,           row.settings.provider, row.settings.baseUrl.toString(),
-                             row.settings.account,        row.credential,        QString::number(row.interval),
-                             QString::number(row.enabled)}
-                     .join(u'\x1f');
-    if (print == m_connectionsPrint)
-        return {};
-    m_connectionsPrint = print;
-    m_connections.clear();
+        m_known << row.settings.id;
+    RING_TRY(shareOut());
+    QHash<qint64, QStringList> lines;
+    RING_TRY(m_database->each(u"places.lines_by_connection"_s, {}, [&](const QSqlQuery &row) {
+        lines[row.value(0).toLongLong()] << row.value(1).toString();
+    }));
+    QHash<qint64, QString> prints;
     for (const Row &row : std::as_const(rows)) {
         if (!row.enabled)
             continue;
+        const QByteArray extras = QJsonDocument(row.settings.settings).toJson(QJsonDocument::Compact);
+        prints.insert(row.settings.id,
+                      QStringList{row.settings.name, row.kind, row.settings.provider, row.settings.baseUrl.toString(),
+                                  row.settings.account, row.credential, QString::number(row.interval),
+                                  QString::fromUtf8(extras), lines.value(row.settings.id).join(u' ')}
+                          .join(u'\x1f'));
+    }
+    // Open requests must not be cut for a change elsewhere: a connection that is as it was stays as it is.
+    const QHash<qint64, QString> before = std::exchange(m_prints, prints);
+    for (auto old = before.cbegin(); old != before.cend(); ++old)
+        if (prints.value(old.key()) != old.value())
+            m_connections.erase(old.key());
+    for (const Row &row : std::as_const(rows)) {
+        const QString print = prints.value(row.settings.id);
+        if (!row.enabled || before.value(row.settings.id) == print)
+            continue;
         auto secret = m_options.secretFor ? m_options.secretFor(row.credential)
                                           : QtFuture::makeReadyFuture(Expected<QString>(QString()));
-        secret.then(this, [this, row](const Expected<QString> &came) {
-            secretCame(row.settings, row.kind, row.interval, came);
+        secret.then(this, [this, row, print](const Expected<QString> &came) {
+            if (m_prints.value(row.settings.id) == print)
+                secretCame(row.settings, row.kind, row.interval, came);
         });
     }
     return {};
@@ -155,11 +178,13 @@ void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis
     settings.secret = secret.value_or(QString());
     auto made = secret ? makeConnection(settings, kind, interval) : Expected<void>(tl::unexpected(secret.error()));
     if (!made) {
+        if (!holds(settings.id))
+            return;
         if (auto noted = commitProblem(*m_database, settings.id, made.error().sentence, m_context.now()); !noted)
             qCWarning(logEngine).noquote() << noted.error().detail;
         return;
     }
-    if (m_running)
+    if (m_running && holds(settings.id))
         m_connections.at(settings.id).poller->start();
 }
 
@@ -172,6 +197,7 @@ Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString
     Connection connection;
     connection.settings = settings;
     connection.kind = kind;
+    connection.interval = interval;
     if (kind == "phone"_L1) {
         auto made = makePhoneBackend(settings, context);
         RING_TRY(made);
@@ -189,6 +215,7 @@ Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString
     kept.poller = std::make_unique<Poller>(m_context, settings.id, interval, listerFor(kept));
     kept.poller->setSince(m_options.pollFrom ? m_options.pollFrom : m_context.now() - hourMs);
     connect(kept.poller.get(), &Poller::ended, this, &Engine::wake);
+    connect(kept.poller.get(), &Poller::committed, this, [this] { tellStore({}); });
     return {};
 }
 
@@ -250,11 +277,19 @@ SmsBackend *Engine::smsBackend(qint64 connectionId)
     return found == m_connections.end() ? nullptr : found->second.sms.get();
 }
 
+SmsBackend *Engine::ownSmsBackend(qint64 connectionId)
+{
+    return holds(connectionId) ? smsBackend(connectionId) : nullptr;
+}
+
 void Engine::start()
 {
     m_running = true;
     for (auto &[id, connection] : m_connections)
-        connection.poller->start();
+        if (holds(id))
+            connection.poller->start();
+    if (m_database->isPostgres())
+        m_lookAround.start(Sharing::lookEveryMs);
     const double speed = std::max(m_options.clock->speed(), 0.001);
     m_tick.start(std::max(shortestTickMs, int(double(tickEvery) / speed)));
     wake();
@@ -264,6 +299,7 @@ void Engine::stop()
 {
     m_running = false;
     m_tick.stop();
+    m_lookAround.stop();
     for (auto &[id, connection] : m_connections)
         connection.poller->stop();
 }
@@ -290,10 +326,12 @@ QFuture<void> Engine::cycle()
 /// waits alone.
 void Engine::pollDue()
 {
-    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [](const auto &entry) {
-        return !entry.second.poller->failing() && entry.second.poller->isDue();
+    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [this](const auto &entry) {
+        return holds(entry.first) && !entry.second.poller->failing() && entry.second.poller->isDue();
     });
     for (auto &[id, connection] : m_connections) {
+        if (!holds(id))
+            continue;
         if (connection.poller->failing() ? connection.poller->isDue() : due)
             connection.poller->poll();
         else
@@ -306,30 +344,37 @@ void Engine::wake()
     if (m_awake)
         return;
     m_awake = true;
-    QMetaObject::invokeMethod(this, &Engine::work, Qt::QueuedConnection);
+    // While the store refuses, what is asked of a provider cannot be noted and would be asked again at once.
+    if (m_storeSaid.isEmpty())
+        QMetaObject::invokeMethod(this, &Engine::work, Qt::QueuedConnection);
+    else
+        m_pause.start(m_running ? pauseAfterRefusalMs : shortestPauseMs);
 }
 
 void Engine::work()
 {
     m_awake = false;
-    for (int round = 0; round < mostRounds; ++round) {
-        auto worked = workOnce();
-        tellStore(worked);
-        if (!worked) {
-            // The store refused. Nothing was changed; the next tick or commit tries again. Without ticks (a story) it
-            // is tried at once.
-            qCWarning(logEngine).noquote() << worked.error().detail;
-            return m_running || storeTroubleOf(worked.error()) == StoreTrouble::Damaged ? void() : wake();
-        }
-        if (!*worked)
-            return checkIdle();
+    if (m_database->lost())
+        return tryToFindStore();
+    auto worked = workOnce();
+    if (!worked && m_database->lost())
+        return noteLoss();
+    if (!worked) {
+        // The store refused. Nothing was changed; tried again in a moment.
+        qCWarning(logEngine).noquote() << worked.error().detail;
+        if (storeTroubleOf(worked.error()) != StoreTrouble::Damaged)
+            wake();
+        return;
     }
+    if (!*worked)
+        return checkIdle();
+    // By way of the event loop: a stage that always finds work must not starve the network.
     wake();
 }
 
-void Engine::tellStore(const Expected<bool> &worked)
+void Engine::tellStore(const Expected<void> &result)
 {
-    const StoreTrouble trouble = worked ? StoreTrouble::None : storeTroubleOf(worked.error());
+    const StoreTrouble trouble = result ? StoreTrouble::None : storeTroubleOf(result.error());
     const QString sentence = sentenceFor(trouble);
     if (trouble == StoreTrouble::Damaged)
         stop();
@@ -339,6 +384,16 @@ void Engine::tellStore(const Expected<bool> &worked)
     Q_EMIT storeSaid(sentence, trouble == StoreTrouble::Damaged);
 }
 
+/// The age limits are looked at when the engine begins and then daily. What fails is tried again the next day.
+Expected<void> Engine::forgetOnceADay()
+{
+    const Millis now = m_context.now();
+    if (now < m_forgetAt)
+        return {};
+    m_forgetAt = now + dayMs;
+    return only(applyAgeLimits(*m_database, now));
+}
+
 Expected<bool> Engine::workOnce()
 {
     bool any = false;
@@ -346,6 +401,7 @@ Expected<bool> Engine::workOnce()
         any = any || worked.value_or(false);
         return only(worked);
     };
+    RING_TRY(forgetOnceADay());
     RING_TRY(note(m_lineTypes->run()));
     RING_TRY(note(m_calls->run()));
     RING_TRY(note(runBookings(m_context)));

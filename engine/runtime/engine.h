@@ -11,7 +11,9 @@
 #include "engine/providers/registry.h"
 #include "engine/runtime/changes.h"
 #include "engine/runtime/poller.h"
+#include "engine/runtime/sharing.h"
 
+#include <QElapsedTimer>
 #include <QPromise>
 
 #include <map>
@@ -41,6 +43,10 @@ struct EngineOptions
 /// The store is the only meeting place: a stage reads its work there, decides with pure functions, and commits; the
 /// commit wakes the others. A killed engine starts again by reading its own work.
 ///
+/// Several engines may share a PostgreSQL store; each polls and sends through its share of the connections (Sharing)
+/// and works on whatever the store holds. When the server goes away the engine keeps what it has in hand, tries again
+/// by itself, and gives up the connections that another engine took meanwhile.
+///
 /// Thread: everything on the thread the engine was created on, which needs an event loop.
 class Engine : public QObject
 {
@@ -68,12 +74,13 @@ public:
 
     StageContext &context() { return m_context; }
     Database &database() { return *m_database; }
+    const Sharing &sharing() const { return *m_sharing; }
 
 Q_SIGNALS:
     /// There is nothing to do now.
     void idle();
-    /// The store refuses to work, said once until it works again (an empty sentence). `damaged`: the file itself is
-    /// broken; the engine has stopped, and whoever made it ends it and calls makeWhole().
+    /// The store refuses to work, or its server went away, said once until it works again (an empty sentence).
+    /// `damaged`: the file itself is broken; the engine has stopped, and whoever made it ends it and calls makeWhole().
     void storeSaid(const QString &sentence, bool damaged);
 
 private:
@@ -81,6 +88,7 @@ private:
     {
         ConnectionSettings settings;
         QString kind;
+        Millis interval = 0;
         /// Outlives the backends, whose end ends the futures it waits for.
         std::unique_ptr<Poller> poller;
         std::unique_ptr<PhoneBackend> phone;
@@ -91,15 +99,26 @@ private:
     Expected<void> readConnections();
     Expected<void> makeConnection(ConnectionSettings settings, const QString &kind, Millis interval);
     void secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret);
+    Expected<void> listenToOthers();
+    Expected<void> shareOut();
+    void lookAround();
+    void handOver();
+    void noteLoss();
+    void tryToFindStore();
+    void abandonRequests();
+    void takeUpAgain();
+    bool holds(qint64 connection) const { return m_sharing && m_sharing->holds(connection); }
     Poller::List listerFor(Connection &connection);
     SmsBackend *smsBackend(qint64 connectionId);
+    SmsBackend *ownSmsBackend(qint64 connectionId);
     void pollDue();
     void wake();
     void work();
     Expected<bool> workOnce();
     bool isIdle() const;
     void checkIdle();
-    void tellStore(const Expected<bool> &worked);
+    void tellStore(const Expected<void> &result);
+    Expected<void> forgetOnceADay();
     void setupChanged();
     Expected<void> readRuleBook();
 
@@ -109,8 +128,10 @@ private:
     QRandomGenerator m_random;
     RuleBook m_rules; ///< the store's; m_context points to it
     StageContext m_context;
+    std::unique_ptr<Sharing> m_sharing;
+    QList<qint64> m_known; ///< every connection in the store, also those switched off
     std::map<qint64, Connection> m_connections;
-    QString m_connectionsPrint;
+    QHash<qint64, QString> m_prints; ///< what each connection in use was made of
     std::unique_ptr<CallStage> m_calls;
     std::unique_ptr<TouchStage> m_touches;
     std::unique_ptr<ReplyStage> m_replies;
@@ -118,9 +139,16 @@ private:
     std::unique_ptr<DeliveryStage> m_deliveries;
     std::unique_ptr<LineTypeStage> m_lineTypes;
     QTimer m_tick;
+    QTimer m_lookAround;
+    QElapsedTimer m_lostFor; ///< runs while the store is lost
+    qint64 m_triedAt = 0;
+    int m_tries = 0;
+    bool m_abandoned = false;
+    QTimer m_pause;
     bool m_awake = false;
     bool m_running = false;
     QString m_storeSaid;
+    Millis m_forgetAt = 0;
     std::optional<QPromise<void>> m_cycle;
 };
 

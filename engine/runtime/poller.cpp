@@ -56,13 +56,18 @@ void Poller::finished(const Expected<bool> &more)
     m_busy = false;
     if (!more && more.error().code == Error::Code::Cancelled)
         return;
-    if (!more)
+    // Without a store there is nothing to say about the connection, and nowhere to say it.
+    const bool storeLost = !more && m_context.database->lost();
+    if (!more && !storeLost)
         failed(more.error());
-    else
+    else if (more)
         m_failures = 0;
+    if (more)
+        Q_EMIT committed();
     if (more && *more)
         return poll();
-    m_wait = more ? m_interval : std::min(m_interval << std::min(m_failures, 5), std::max(longestPause, m_interval));
+    m_wait = more || storeLost ? m_interval
+                               : std::min(m_interval << std::min(m_failures, 5), std::max(longestPause, m_interval));
     if (!more && more.error().retryAfter)
         m_wait = std::max<Millis>(m_wait, more.error().retryAfter->count());
     m_nextAt = m_context.now() + m_wait;

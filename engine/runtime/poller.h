@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void ended();
+    /// What came, if anything, is in the store.
+    void committed();
 
 private:
     void finished(const Expected<bool> &more);

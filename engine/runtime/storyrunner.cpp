@@ -10,6 +10,11 @@ StoryRunner::StoryRunner(Engine &engine, StoryClock &clock, StorySource source, 
     , m_source(std::move(source))
     , m_delay(std::move(delay))
 {
+    connect(&m_cycle, &QFutureWatcher<void>::finished, this, [this] {
+        // An engine that was ended in the middle ends its round unfinished.
+        if (!m_cycle.isCanceled())
+            step();
+    });
 }
 
 QFuture<void> StoryRunner::run(Millis until, Moment moment)
@@ -20,7 +25,7 @@ QFuture<void> StoryRunner::run(Millis until, Moment moment)
     m_run.emplace();
     m_run->start();
     QFuture<void> future = m_run->future();
-    m_engine.cycle().then(this, [this] { step(); });
+    m_cycle.setFuture(m_engine.cycle());
     return future;
 }
 
@@ -47,8 +52,7 @@ void StoryRunner::step()
     if (m_moment)
         m_moment(m_clock.now());
     Q_EMIT reached(m_clock.now());
-    // Queued: a story of many steps must not grow the stack.
-    m_engine.cycle().then(this, [this] { QMetaObject::invokeMethod(this, &StoryRunner::step, Qt::QueuedConnection); });
+    m_cycle.setFuture(m_engine.cycle());
 }
 
 void StoryRunner::finish()

@@ -3,6 +3,8 @@
 
 #include "engine/runtime/engine.h"
 
+#include <QFutureWatcher>
+
 namespace ring {
 
 /// The story an engine is run through: what happens next, and letting it happen.
@@ -45,6 +47,7 @@ private:
     Moment m_moment;
     Millis m_until = 0;
     bool m_last = false;
+    QFutureWatcher<void> m_cycle;
     std::optional<QPromise<void>> m_run;
 };
 

@@ -69,18 +69,34 @@ Expected<qint64> putConnection(Database &database, const SetupConnection &connec
                                                       });
 }
 
-QVariant idOrNone(const Ids &ids, const QString &name)
+/// An empty value for no name; else the id, from the setup itself or by `statement` from the store.
+Expected<QVariant> idOrNone(Database &database, const Ids &ids, const QString &statement, const QString &field,
+                            const QString &name)
 {
-    return ids.contains(name) ? QVariant(ids.value(name)) : QVariant(QMetaType(QMetaType::LongLong));
+    if (name.isEmpty())
+        return QVariant(QMetaType(QMetaType::LongLong));
+    if (ids.contains(name))
+        return QVariant(ids.value(name));
+    auto stored = database.value(statement, {{field, name}});
+    RING_TRY(stored);
+    return stored->isValid() ? *stored : QVariant(QMetaType(QMetaType::LongLong));
 }
 
 Expected<void> putLine(Database &database, const SetupLine &line, const Ids &locations, const Ids &connections)
 {
-    const auto put = database.run(u"setup.put_line"_s, {{u"number"_s, line.number},
-                                                        {u"location"_s, idOrNone(locations, line.location)},
-                                                        {u"phone"_s, idOrNone(connections, line.phoneConnection)},
-                                                        {u"sms"_s, idOrNone(connections, line.smsConnection)}});
-    return put ? Expected<void>() : Expected<void>(tl::unexpected(put.error()));
+    const auto connection = [&](const QString &name) {
+        return idOrNone(database, connections, u"setup.connection_by_name"_s, u"name"_s, name);
+    };
+    const auto location = idOrNone(database, locations, u"places.by_key"_s, u"key"_s, line.location);
+    RING_TRY(location);
+    const auto phone = connection(line.phoneConnection);
+    RING_TRY(phone);
+    const auto sms = connection(line.smsConnection);
+    RING_TRY(sms);
+    RING_TRY(
+        database.run(u"setup.put_line"_s,
+                     {{u"number"_s, line.number}, {u"location"_s, *location}, {u"phone"_s, *phone}, {u"sms"_s, *sms}}));
+    return {};
 }
 
 bool sameWording(const Template &stored, const Template &given)
@@ -143,8 +159,11 @@ Expected<void> putTemplate(Database &database, const Template &given, Millis now
     return put ? Expected<void>() : Expected<void>(tl::unexpected(put.error()));
 }
 
-Expected<void> putAll(Database &database, const Setup &setup, Millis now)
+} // namespace
+
+Expected<void> putSetup(Database &database, const Setup &setup, Millis now)
 {
+    database.touch(TouchedSetup | TouchedConnections);
     Ids locations;
     for (const SetupLocation &location : setup.locations) {
         const auto id = putLocation(database, location);
@@ -168,16 +187,13 @@ Expected<void> putAll(Database &database, const Setup &setup, Millis now)
     return {};
 }
 
-} // namespace
-
 Expected<void> applySetup(Database &database, const Setup &setup, Millis now)
 {
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    if (auto put = putAll(database, setup, now); !put)
+    if (auto put = putSetup(database, setup, now); !put)
         return put;
-    database.touch(TouchedSetup | TouchedConnections);
     return transaction.commit();
 }
 

@@ -15,6 +15,10 @@ namespace ring {
 /// The contacts file a setup may name is not read here; see importContacts in engine/contacts/contactstore.h.
 Expected<void> applySetup(Database &database, const Setup &setup, Millis now);
 
+/// The same inside a transaction of the caller's, for a part of a setup: the connections and locations that its lines
+/// name may also stand in the store already.
+Expected<void> putSetup(Database &database, const Setup &setup, Millis now);
+
 /// What is set up, for a sentence at the end.
 struct SetupCounts
 {

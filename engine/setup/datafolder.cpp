@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace ring {
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-constexpr QFile::Permissions writtenByOthers = QFile::WriteGroup | QFile::WriteOther;
+constexpr QFile::Permissions openToOthers =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 Expected<void> guardFolder(const QString &path)
 {
@@ -23,9 +25,9 @@ Expected<void> guardFolder(const QString &path)
     if (!info.isWritable() || !info.isReadable())
         return fail(Error::Code::BadInput,
                     u"The data folder %1 may not be read or written. Check its owner and permissions."_s.arg(path));
-    if (info.permissions() & writtenByOthers)
-        return fail(Error::Code::BadInput, u"Other users may write to the data folder %1. "
-                                           "Take that away (chmod 700) or name another folder."_s.arg(path));
+    if (info.permissions() & openToOthers)
+        return fail(Error::Code::BadInput, u"The data folder %1 is open to other users of this computer, and callers' "
+                                           "numbers and texts lie in it. Close it with: chmod 700 %1"_s.arg(path));
     return {};
 }
 
@@ -64,14 +66,51 @@ Expected<DataFolder> DataFolder::existing(const QString &path, bool orBackups)
     return folder;
 }
 
-StoreAddress DataFolder::store() const
+StoreAddress DataFolder::ownFile() const
 {
     return {m_path + u"/secondring.db"_s, {}};
 }
 
+StoreAddress DataFolder::server(const QString &url) const
+{
+    return {{}, url, m_path + u"/store.password"_s};
+}
+
+StoreAddress DataFolder::store() const
+{
+    QFile remembered(m_path + u"/store.url"_s);
+    const QString url =
+        remembered.open(QIODevice::ReadOnly) ? QString::fromUtf8(remembered.readAll()).trimmed() : u""_s;
+    return url.isEmpty() ? ownFile() : server(url);
+}
+
 bool DataFolder::hasStore() const
 {
-    return QFileInfo(store().file).isFile();
+    const StoreAddress used = store();
+    return !used.url.isEmpty() || QFileInfo(used.file).isFile();
+}
+
+Expected<void> DataFolder::useStore(const QString &url) const
+{
+    const StoreAddress used = store();
+    if (used.url == url)
+        return {};
+    if (used.url.isEmpty() && hasStore())
+        return fail(Error::Code::BadInput, u"%1 has data of its own, which would be left behind. Move it first: "
+                                           "secondring-engine store migrate --to %2 --data %1"_s.arg(m_path, url));
+    if (auto works = Database::open(server(url)); !works)
+        return tl::unexpected(works.error());
+    return rememberStore(url);
+}
+
+Expected<void> DataFolder::rememberStore(const QString &url) const
+{
+    QSaveFile file(m_path + u"/store.url"_s);
+    const QByteArray line = url.toUtf8() + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
+        return fail(Error::Code::BadInput, u"The folder %1 may not be written."_s.arg(m_path));
+    QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return {};
 }
 
 QString DataFolder::sandboxJournal() const

@@ -11,9 +11,10 @@
 
 namespace ring {
 
-/// The folder that holds everything an installation knows: the store, the sandbox's journal, the lock.
+/// The folder that holds everything an installation knows: the store or where it is, the sandbox's journal, the lock.
 ///
-/// Personal data of callers lies here, so the folder is made with mode 0700 and refused when others may write to it.
+/// Personal data of callers lies here, so the folder is made with mode 0700 and refused when others may look into it or
+/// write to it.
 class DataFolder
 {
 public:
@@ -26,8 +27,17 @@ public:
     static Expected<DataFolder> existing(const QString &path, bool orBackups = false);
 
     const QString &path() const { return m_path; }
+    /// The PostgreSQL server this folder remembers (store.url), else the SQLite file in it.
     StoreAddress store() const;
+    /// The SQLite file, whether or not it is used.
+    StoreAddress ownFile() const;
     bool hasStore() const;
+    /// From now on the store is this PostgreSQL server: opened once to see that it works, then remembered. Refused
+    /// while the folder uses a file of its own, whose data would be left behind. A password is never remembered; see
+    /// postgresaddress.h.
+    Expected<void> useStore(const QString &url) const;
+    /// The same without looking: for who has just moved the data there.
+    Expected<void> rememberStore(const QString &url) const;
     QString sandboxJournal() const;
 
     /// Taken by whoever runs an engine on the store in this folder; given back when the pointer goes, also by a process
@@ -39,6 +49,7 @@ private:
         : m_path(std::move(path))
     {
     }
+    StoreAddress server(const QString &url) const;
     QString m_path;
 };
 

@@ -2,44 +2,57 @@
 #include "engine/store/database.h"
 
 #include "engine/store/migrator.h"
+#include "engine/store/postgresaddress.h"
 #include "engine/store/statements.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
-#include <QUrl>
 #include <QUuid>
 
 namespace ring {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Expected<void> only(const Expected<QVariant> &value)
+{
+    return value ? Expected<void>() : Expected<void>(tl::unexpected(value.error()));
+}
+
+/// SQLSTATE of what the server undid by itself: a serialization failure, a deadlock, a lock that was not to be had.
+bool brokenUp(const QString &code)
+{
+    return code == "40001"_L1 || code == "40P01"_L1 || code == "55P03"_L1;
+}
+
+/// A text is committed as `sending` before its request leaves, and that has to outlive the server.
+///
+/// The server ends a session whose client it cannot reach any more, and with it the locks it holds. Within 5 seconds,
+/// so that others can take over within 10.
+const QStringList &sessionSettings()
+{
+    static const QStringList settings{u"SET client_min_messages = warning"_s,
+                                      u"SET TIME ZONE 'UTC'"_s,
+                                      u"SET tcp_keepalives_idle = 2"_s,
+                                      u"SET tcp_keepalives_interval = 1"_s,
+                                      u"SET tcp_keepalives_count = 3"_s,
+                                      u"SET tcp_user_timeout = 5000"_s,
+                                      u"SET synchronous_commit = on"_s,
+                                      u"SET default_transaction_isolation = 'read committed'"_s};
+    return settings;
+}
+
+} // namespace
+
 Expected<std::unique_ptr<Database>> Database::open(const StoreAddress &address, StoreWatch *watch)
 {
     auto database = std::unique_ptr<Database>(new Database);
     database->m_watch = watch;
     database->m_postgres = !address.url.isEmpty();
-    database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto &handle = database->m_handle;
-    handle = QSqlDatabase::addDatabase(database->m_postgres ? u"QPSQL"_s : u"QSQLITE"_s, database->m_connection);
-    if (database->m_postgres) {
-        const QUrl url(address.url);
-        handle.setHostName(url.host());
-        handle.setPort(url.port(5432));
-        handle.setDatabaseName(url.path().mid(1));
-        handle.setUserName(url.userName());
-    } else {
-        handle.setDatabaseName(address.file);
-        handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-    }
-    if (!handle.open())
-        return tl::unexpected(
-            Error{Error::Code::Storage,
-                  address.url.isEmpty()
-                      ? u"The data file %1 cannot be opened. Check that the folder exists and may be written."_s.arg(
-                            address.file)
-                      : u"The database server cannot be reached. Check the address and that the server runs."_s,
-                  handle.lastError().nativeErrorCode(), Error::Reason::None, std::nullopt});
-    if (auto ready = database->prepareConnection(); !ready)
-        return tl::unexpected(ready.error());
+    database->m_address = address;
+    if (auto connected = database->connectTo(); !connected)
+        return tl::unexpected(connected.error());
     if (auto migrated = Migrator::migrate(*database); !migrated)
         return tl::unexpected(migrated.error());
     return database;
@@ -47,16 +60,78 @@ Expected<std::unique_ptr<Database>> Database::open(const StoreAddress &address, 
 
 Database::~Database()
 {
-    m_prepared.clear();
+    disconnectFrom();
+}
+
+Expected<void> Database::connectTo()
+{
+    m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_handle = QSqlDatabase::addDatabase(m_postgres ? u"QPSQL"_s : u"QSQLITE"_s, m_connection);
+    bool opened = false;
+    if (m_postgres) {
+        auto server = postgresServer(m_address);
+        if (!server)
+            return tl::unexpected(server.error());
+        m_handle.setHostName(server->host);
+        m_handle.setPort(server->port);
+        m_handle.setDatabaseName(server->name);
+        m_handle.setConnectOptions(server->options);
+        opened = m_handle.open(server->user, server->password);
+    } else {
+        m_handle.setDatabaseName(m_address.file);
+        m_handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        opened = m_handle.open();
+    }
+    if (!opened)
+        return tl::unexpected(refusal());
+    return prepareConnection();
+}
+
+Error Database::refusal() const
+{
+    const QSqlError error = m_handle.lastError();
+    // The server's own words name the cause (unknown database, wrong password); they never hold the password.
+    const QString cause = error.driverText().section(u'\n', 0, 0) + u' ' + error.databaseText().section(u'\n', 0, 1);
+    return {
+        Error::Code::Storage,
+        m_postgres
+            ? u"The database server %1 cannot be used. Check that it runs, the address and the password (%2)."_s.arg(
+                  shownServer(m_address), cause.simplified())
+            : u"The data file %1 cannot be opened. Check that the folder exists and may be written."_s.arg(
+                  m_address.file),
+        error.nativeErrorCode(), Error::Reason::None, std::nullopt};
+}
+
+void Database::disconnectFrom()
+{
+    if (!m_postgres)
+        m_prepared.clear();
     m_handle.close();
     m_handle = {};
     QSqlDatabase::removeDatabase(m_connection);
+    // With PostgreSQL only now: statements of a server that went away cannot be given back to it.
+    m_prepared.clear();
+}
+
+Expected<void> Database::reopen()
+{
+    disconnectFrom();
+    m_lost = true;
+    if (auto connected = connectTo(); !connected)
+        return connected;
+    m_lost = false;
+    m_broken.reset();
+    return Migrator::migrate(*this);
 }
 
 Expected<void> Database::prepareConnection()
 {
-    if (m_postgres)
-        return plain(u"SET TIME ZONE 'UTC'"_s);
+    if (m_postgres) {
+        for (const QString &setting : sessionSettings())
+            if (auto set = plain(setting); !set)
+                return set;
+        return {};
+    }
     for (const QString &pragma :
          {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s})
         if (auto set = plain(pragma); !set)
@@ -69,12 +144,22 @@ Expected<void> Database::prepareConnection()
     return {};
 }
 
-Error Database::failure(const QString &what, const QSqlError &error) const
+Error Database::failure(const QString &what, const QSqlError &error)
 {
-    return Error{Error::Code::Storage,
-                 u"The data store refused to work (%1). Check the disk; nothing was changed."_s.arg(what),
-                 what + u": "_s + error.nativeErrorCode() + u' ' + error.databaseText().section(u'\n', 0, 0),
+    m_repeatable = m_postgres && brokenUp(error.nativeErrorCode());
+    m_lost = m_lost || (m_postgres && !m_handle.isOpen());
+    const QString sentence =
+        m_lost ? u"The connection to the database server is lost. It is tried again by itself; nothing was changed."_s
+               : u"The data store refused to work (%1). Check the disk; nothing was changed."_s.arg(what);
+    Error failed{Error::Code::Storage, sentence,
+                 what + (m_postgres ? u": SQLSTATE "_s : u": "_s) + error.nativeErrorCode() + u' ' +
+                     error.databaseText().section(u'\n', 0, 0),
                  Error::Reason::None, std::nullopt};
+    if (m_postgres && m_depth > 0 && !m_broken)
+        m_broken = failed;
+    if (m_refused)
+        m_refused(failed);
+    return failed;
 }
 
 Expected<void> Database::plain(const QString &sql)
@@ -93,7 +178,8 @@ Expected<QSqlQuery *> Database::prepared(const QString &name)
     if (text == shippedStatements().cend())
         return fail(Error::Code::Storage, u"The program asks for a statement it does not have (%1)."_s.arg(name));
     auto query = std::make_shared<QSqlQuery>(m_handle);
-    query->setForwardOnly(true);
+    // PostgreSQL would fetch row by row then, and a second statement would cut the first one's rows off.
+    query->setForwardOnly(!m_postgres);
     if (!query->prepare(inDialect(*text, m_postgres)))
         return tl::unexpected(failure(name, query->lastError()));
     m_prepared.insert(name, query);
@@ -102,6 +188,9 @@ Expected<QSqlQuery *> Database::prepared(const QString &name)
 
 Expected<QSqlQuery *> Database::execute(const QString &name, const Bind &values)
 {
+    // A dead connection would answer too, but only after it was waited for.
+    if (m_lost)
+        return tl::unexpected(failure(name, {}));
     auto query = prepared(name);
     if (!query)
         return query;
@@ -176,12 +265,39 @@ qint64 Database::dataVersion()
     return query.exec(u"PRAGMA data_version"_s) && query.next() ? query.value(0).toLongLong() : -1;
 }
 
+Expected<void> Database::lockCaller(const QString &number)
+{
+    return m_postgres ? only(value(u"postgres.lock_caller"_s, {{u"number"_s, number}})) : Expected<void>();
+}
+
+Expected<void> Database::lockLead(qint64 leadId)
+{
+    return m_postgres ? only(value(u"postgres.lock_lead"_s, {{u"id"_s, leadId}})) : Expected<void>();
+}
+
+Expected<void> Database::listen(QObject *context, std::function<void(int)> notice)
+{
+    if (!m_postgres)
+        return {};
+    QSqlDriver *driver = m_handle.driver();
+    QObject::connect(
+        driver, &QSqlDriver::notification, context,
+        [notice = std::move(notice)](const QString &, QSqlDriver::NotificationSource source, const QVariant &payload) {
+            if (source != QSqlDriver::SelfSource)
+                notice(payload.toInt());
+        });
+    if (!driver->subscribeToNotification(u"ring_changed"_s))
+        return tl::unexpected(failure(u"LISTEN"_s, driver->lastError()));
+    return {};
+}
+
 Transaction::Transaction(Database &database)
     : m_database(database)
 {
     // IMMEDIATE takes the write lock at once: upgrading a read lock later can fail without a wait.
     if (m_database.m_depth == 0) {
         m_database.m_touched = 0;
+        m_database.m_broken.reset();
         m_begun = m_database.plain(m_database.isPostgres() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     }
     m_open = m_begun.has_value();
@@ -204,6 +320,9 @@ Expected<void> Transaction::commit()
     if (!m_open)
         return m_begun;
     if (m_database.m_depth == 1) {
+        // PostgreSQL would answer the COMMIT of a transaction with a failed statement with a quiet ROLLBACK.
+        if (m_database.m_broken)
+            return tl::unexpected(*m_database.m_broken);
         if (m_database.isPostgres() && m_database.m_touched)
             if (auto told = m_database.plain(u"NOTIFY ring_changed, '%1'"_s.arg(m_database.m_touched)); !told)
                 return told;

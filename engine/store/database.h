@@ -4,12 +4,14 @@
 #include "engine/core/error.h"
 
 #include <QHash>
+#include <QObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ring {
 
@@ -37,11 +39,16 @@ public:
 /// Where a store is: a SQLite file, or a PostgreSQL address.
 struct StoreAddress
 {
-    QString file; ///< path of the SQLite file; empty when PostgreSQL
-    QString url;  ///< postgresql://user@host:port/name; a password comes from the environment or a pgpass file
+    QString file;              ///< path of the SQLite file; empty when PostgreSQL
+    QString url;               ///< postgresql://user@host:port/name, see postgresaddress.h; never with a password
+    QString passwordFile = {}; ///< PostgreSQL: read for the password if it is there; else PGPASSWORD or a pgpass file
 };
 
 /// One connection to the store.
+///
+/// PostgreSQL: transactions read what is committed; who decides something about a caller first takes the caller's lock
+/// (lockCaller, lockLead), so that everything about one caller happens one after the other, whoever does it. With
+/// SQLite there is one writer, and the locks are nothing. A lost connection is told by `lost`; `reopen` brings it back.
 ///
 /// Thread: created, used and destroyed on one thread; each thread opens its own. Statements stand in resources/sql and
 /// are called by name ("calls.upsert" is the section `-- name: upsert` of query/calls.sql). Every access can fail and
@@ -54,6 +61,21 @@ public:
     ~Database();
 
     bool isPostgres() const { return m_postgres; }
+    /// Whether the server went away. Until reopen() every access fails.
+    bool lost() const { return m_lost; }
+    /// Connects anew; locks of the old connection are gone. Not inside a transaction.
+    Expected<void> reopen();
+    /// Whether what failed last may simply be done again: the server broke up a deadlock, and nothing was changed.
+    bool mayRepeat() const { return m_repeatable && m_depth == 0; }
+    void forgetFailure() { m_repeatable = false; }
+
+    /// Until the end of the transaction nobody else decides anything about this caller.
+    Expected<void> lockCaller(const QString &number);
+    /// The same for the caller of a lead.
+    Expected<void> lockLead(qint64 leadId);
+    /// Calls `notice` for each commit of another connection that touched something; on `context`'s thread, which is the
+    /// one of this connection and has an event loop. PostgreSQL only; again after each reopen().
+    Expected<void> listen(QObject *context, std::function<void(int touched)> notice);
 
     /// Runs a statement that gives no rows; the value is the number of rows it changed.
     Expected<int> run(const QString &name, const Bind &values = {});
@@ -66,6 +88,8 @@ public:
 
     /// Called after each commit that touched something, on this thread.
     void onCommit(std::function<void(int touched)> notice) { m_notice = std::move(notice); }
+    /// Called with each access that was refused, on this thread.
+    void onRefusal(std::function<void(const Error &)> notice) { m_refused = std::move(notice); }
     /// Remembers what the running transaction touches.
     void touch(int touched) { m_touched |= touched; }
     /// Whether a commit returns only when it is on disk (the default). Off, a power cut may cost the latest commits,
@@ -80,19 +104,27 @@ private:
     friend class Transaction;
     friend class Migrator;
     Database() = default;
+    Expected<void> connectTo();
+    Error refusal() const;
+    void disconnectFrom();
     Expected<void> prepareConnection();
     Expected<QSqlQuery *> prepared(const QString &name);
     Expected<QSqlQuery *> execute(const QString &name, const Bind &values);
     Expected<void> plain(const QString &sql);
-    Error failure(const QString &what, const QSqlError &error) const;
+    Error failure(const QString &what, const QSqlError &error);
 
+    StoreAddress m_address;
     QSqlDatabase m_handle;
     QString m_connection;
     bool m_postgres = false;
+    bool m_lost = false;
+    bool m_repeatable = false;
+    std::optional<Error> m_broken; ///< what made the running transaction of PostgreSQL worthless
     int m_depth = 0;
     int m_touched = 0;
     StoreWatch *m_watch = nullptr;
     std::function<void(int)> m_notice;
+    std::function<void(const Error &)> m_refused;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 
@@ -114,5 +146,18 @@ private:
     Expected<void> m_begun;
     bool m_open = false;
 };
+
+/// Does `work`, which gives an Expected and holds its transaction inside, again when the server broke up a deadlock.
+template<typename Work>
+auto repeated(Database &database, Work work)
+{
+    constexpr int most = 5;
+    for (int i = 0;; ++i) {
+        database.forgetFailure();
+        auto done = work();
+        if (done || i == most || !database.mayRepeat())
+            return done;
+    }
+}
 
 } // namespace ring

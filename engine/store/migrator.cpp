@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Spells RINM: the first half of the advisory lock's key.
+constexpr int migrationLocks = 0x52494E4D;
+
 QMap<int, QString> steps()
 {
     QMap<int, QString> found;
@@ -49,6 +52,18 @@ Expected<int> Migrator::version(Database &database)
 }
 
 Expected<void> Migrator::migrate(Database &database)
+{
+    if (!database.isPostgres())
+        return climb(database);
+    // Programs that start at the same moment find the same empty store: one makes it, the others wait and find it made.
+    if (auto locked = database.plain(u"SELECT pg_advisory_lock(%1, 1)"_s.arg(migrationLocks)); !locked)
+        return locked;
+    auto climbed = climb(database);
+    auto freed = database.plain(u"SELECT pg_advisory_unlock(%1, 1)"_s.arg(migrationLocks));
+    return climbed ? freed : climbed;
+}
+
+Expected<void> Migrator::climb(Database &database)
 {
     const auto at = version(database);
     if (!at)

@@ -14,6 +14,9 @@ public:
     static Expected<int> version(Database &database);
     /// Highest number among the migrations compiled in.
     static int newest();
+
+private:
+    static Expected<void> climb(Database &database);
 };
 
 } // namespace ring

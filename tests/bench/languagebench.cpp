@@ -28,12 +28,31 @@ std::vector<ReplyItem> ownReplies()
     return repliesIn(tree + u"/resources/language/training-reply.jsonl"_s);
 }
 
+/// `--with VM REPLY`: more items to learn from; `--without-own`: nothing else to learn from.
+std::pair<std::vector<VoicemailItem>, std::vector<ReplyItem>> lessons()
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    std::vector<VoicemailItem> voicemails;
+    std::vector<ReplyItem> replies;
+    if (!arguments.contains(u"--without-own"_s)) {
+        voicemails = ownVoicemails();
+        replies = ownReplies();
+    }
+    for (qsizetype at = arguments.indexOf(u"--with"_s); at >= 0; at = arguments.indexOf(u"--with"_s, at + 1)) {
+        for (const VoicemailItem &item : voicemailsIn(arguments.value(at + 1)))
+            voicemails.push_back(item);
+        for (const ReplyItem &item : repliesIn(arguments.value(at + 2)))
+            replies.push_back(item);
+    }
+    return {voicemails, replies};
+}
+
 int train()
 {
-    QByteArray texts[3];
+    QByteArray texts[modelCount];
     modelsFrom(ownVoicemails(), ownReplies(), texts);
-    const char *names[3] = {"voicemail", "danger", "reply"};
-    for (int i = 0; i < 3; ++i) {
+    const char *names[modelCount] = {"voicemail", "danger", "reply", "optout"};
+    for (int i = 0; i < int(modelCount); ++i) {
         QFile file(tree + u"/resources/language/model-%1.txt"_s.arg(QLatin1StringView(names[i])));
         if (!file.open(QIODevice::WriteOnly) || file.write(texts[i]) != texts[i].size()) {
             std::fprintf(stderr, "Could not write %s. Check the folder's permissions.\n", qPrintable(file.fileName()));
@@ -60,7 +79,7 @@ void cross(const std::vector<VoicemailItem> &voicemails, const std::vector<Reply
             (i % folds == fold ? askVoicemails : learnVoicemails).push_back(voicemails[i]);
         for (std::size_t i = 0; i < replies.size(); ++i)
             (i % folds == fold ? askReplies : learnReplies).push_back(replies[i]);
-        QByteArray texts[3];
+        QByteArray texts[modelCount];
         const Models models = modelsFrom(learnVoicemails, learnReplies, texts);
         voicemailScore.add(askVoicemails, models);
         replyScore.add(askReplies, models);
@@ -79,7 +98,8 @@ int main(int argc, char **argv)
     if (mode == "train"_L1)
         return train();
     if (mode == "own"_L1) {
-        cross(ownVoicemails(), ownReplies(), {}, {});
+        const auto [voicemails, replies] = lessons();
+        cross(voicemails, replies, {}, {});
         return 0;
     }
     const QString corpora = tree + u"/../shared/corpora/"_s;
@@ -95,9 +115,13 @@ int main(int argc, char **argv)
     }
     const bool tell = arguments.contains(u"--mistakes"_s);
     Score voicemailScore(tell), replyScore(tell);
-    voicemailScore.add(voicemails, shippedModels());
+    QByteArray texts[modelCount];
+    const auto learnt = lessons();
+    const Models fresh = mode == "fresh"_L1 ? modelsFrom(learnt.first, learnt.second, texts) : Models{};
+    const Models &models = mode == "fresh"_L1 ? fresh : shippedModels();
+    voicemailScore.add(voicemails, models);
     voicemailScore.print("voicemail");
-    replyScore.add(replies, shippedModels());
+    replyScore.add(replies, models);
     replyScore.print("reply");
     return 0;
 }

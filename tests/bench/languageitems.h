@@ -99,13 +99,15 @@ inline std::vector<VoicemailItem> rambling(const std::vector<VoicemailItem> &ite
 
 inline float replyShrink = 1e-2F;
 inline float labelShrink = 6e-2F;
+inline float leavingShrink = 1e-2F;
+constexpr std::size_t modelCount = 4;
 
 inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std::vector<ReplyItem> &replies,
-                         QByteArray texts[3])
+                         QByteArray texts[modelCount])
 {
     Course labels;
     labels.shrink = labelShrink;
-    std::vector<Lesson> labelLessons, dangerLessons, intentLessons;
+    std::vector<Lesson> labelLessons, dangerLessons, intentLessons, leavingLessons;
     for (int i = 0; i < 6; ++i)
         labels.classes.push_back(voicemailLabelName(VoicemailLabel(i)).toStdString());
     for (const VoicemailItem &item : voicemails) {
@@ -127,14 +129,21 @@ inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std
         intents.classes.push_back(intentName(Intent(i)).toStdString());
     for (const ReplyItem &item : replies) {
         dangerLessons.push_back({seeDanger(item.input.body).features, item.intent == Intent::Urgent, 0.4F});
-        intentLessons.push_back({seeReply(item.input).features, int(item.intent), 1.0F});
+        const Seen seen = seeReply(item.input);
+        intentLessons.push_back({seen.features, int(item.intent), 1.0F});
+        leavingLessons.push_back({seen.features, item.optOut, 1.0F});
     }
     Course danger;
     danger.classes = {"safe", "danger"};
+    Course leaving;
+    leaving.classes = {"stays", "leaves"};
+    leaving.shrink = leavingShrink;
     texts[0] = Trainer(labelLessons, labels).fit();
     texts[1] = Trainer(dangerLessons, danger).fit();
     texts[2] = Trainer(intentLessons, intents).fit();
-    return {LinearModel::fromText(texts[0]), LinearModel::fromText(texts[1]), LinearModel::fromText(texts[2])};
+    texts[3] = Trainer(leavingLessons, leaving).fit();
+    return {LinearModel::fromText(texts[0]), LinearModel::fromText(texts[1]), LinearModel::fromText(texts[2]),
+            LinearModel::fromText(texts[3])};
 }
 
 } // namespace ring::bench

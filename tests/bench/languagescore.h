@@ -27,6 +27,35 @@ struct Flag
     }
 };
 
+/// How well chances tell the true from the false, whatever the threshold.
+class Curve
+{
+public:
+    void add(bool truth, double chance) { m_points.emplace_back(-chance, truth); }
+    void print() const
+    {
+        auto points = m_points;
+        std::sort(points.begin(), points.end());
+        const auto all = double(std::count_if(points.begin(), points.end(), [](const auto &p) { return p.second; }));
+        double hits = 0, area = 0, seen = 0;
+        std::vector<double> goals = {0.90, 0.95, 0.97, 0.99};
+        std::printf("  by threshold:");
+        for (const auto &[chance, truth] : points) {
+            ++seen;
+            hits += truth;
+            area += truth ? hits / seen / all : 0;
+            if (!goals.empty() && hits >= goals.front() * all) {
+                std::printf("  recall %.2f precision %.3f (from %.2f)", goals.front(), hits / seen, -chance);
+                goals.erase(goals.begin());
+            }
+        }
+        std::printf("  average precision %.3f\n", area);
+    }
+
+private:
+    std::vector<std::pair<double, bool>> m_points;
+};
+
 class Score
 {
 public:
@@ -41,6 +70,7 @@ public:
             const std::clock_t from = std::clock();
             const VoicemailReading reading = readVoicemail(item.input, models);
             m_clock += std::clock() - from;
+            m_curve.add(item.label == VoicemailLabel::Emergency, reading.danger);
             m_danger.count(item.label == VoicemailLabel::Emergency, reading.label == VoicemailLabel::Emergency);
             count(voicemailLabelName(item.label), voicemailLabelName(reading.label),
                   item.id + u" ["_s + item.family + u"] "_s + item.input.transcript, reading.confidence,
@@ -54,7 +84,9 @@ public:
             const std::clock_t from = std::clock();
             const ReplyReading reading = readReply(item.input, models);
             m_clock += std::clock() - from;
+            m_curve.add(item.intent == Intent::Urgent, reading.danger);
             m_danger.count(item.intent == Intent::Urgent, reading.intent == Intent::Urgent);
+            m_leaving.add(item.optOut, reading.leaving);
             m_optOut.count(item.optOut, reading.optOut);
             m_human.count(item.needsHuman, reading.needsHuman);
             const QString told = item.id + u" {"_s + priorTextName(item.input.prior) + u"} "_s + item.input.body;
@@ -92,8 +124,10 @@ public:
         std::printf("  accuracy %.3f  macro-F1 %.3f  %.1f microseconds an item\n", right / double(all),
                     f1 / double(each.size()), 1e6 * double(m_clock) / CLOCKS_PER_SEC / all);
         m_danger.print("DANGER");
+        m_curve.print();
         if (m_optOut.hit > 0) {
             m_optOut.print("OPT-OUT");
+            m_leaving.print();
             m_human.print("HUMAN");
             m_slots.print("SLOTS");
         }
@@ -115,6 +149,7 @@ private:
     bool m_tell;
     std::clock_t m_clock = 0; ///< time of the processor, not of the wall: other programs may be busy
     std::map<std::pair<QString, QString>, int> m_table;
+    Curve m_curve, m_leaving;
     Flag m_danger, m_optOut, m_human, m_slots;
 };
 

@@ -26,7 +26,7 @@ struct Course
     std::vector<std::string> classes;
     int epochs = 14;
     float step = 0.1F;
-    float shrink = 3e-2F; ///< pull towards zero, per step
+    float shrink = 1e-2F; ///< pull towards zero, per step
     int seenAtLeast = 2;  ///< rarer features teach nothing general
 };
 

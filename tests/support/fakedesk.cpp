@@ -316,6 +316,29 @@ QFuture<Expected<void>> FakeDesk::saveLocation(const LocationRow &location)
     });
 }
 
+QFuture<Expected<QString>> FakeDesk::addLocation(const LocationRow &location)
+{
+    const QString key = location.name.toLower();
+    return acted(u"addLocation "_s + key,
+                 [this, location, key] {
+                     places << location;
+                     places.last().key = key;
+                     Q_EMIT changed(Setup);
+                 })
+        .then(this, [key](const Expected<void> &done) -> Expected<QString> {
+            RING_TRY(done);
+            return key;
+        });
+}
+
+QFuture<Expected<void>> FakeDesk::removeLocation(const QString &locationKey)
+{
+    return acted(u"removeLocation "_s + locationKey, [this, locationKey] {
+        places.removeIf([&](const LocationRow &row) { return row.key == locationKey; });
+        Q_EMIT changed(Setup);
+    });
+}
+
 QFuture<Expected<void>> FakeDesk::setPaused(const QString &locationKey, bool paused)
 {
     return acted(u"paused %1 %2"_s.arg(locationKey).arg(paused), [this, locationKey, paused] {
@@ -340,6 +363,41 @@ QFuture<Expected<void>> FakeDesk::saveConnection(const ConnectionRow &connection
                              row = connection;
                      Q_EMIT changed(Setup | Connections);
                  });
+}
+
+QFuture<Expected<qint64>> FakeDesk::addConnection(const ConnectionRow &connection, const QString &newSecret)
+{
+    const qint64 id = links.size() + 1;
+    return acted(u"addConnection %1%2"_s.arg(connection.name, newSecret.isEmpty() ? QString() : u" secret"_s),
+                 [this, connection, id] {
+                     links << connection;
+                     links.last().id = id;
+                     Q_EMIT changed(Setup | Connections);
+                 })
+        .then(this, [id](const Expected<void> &done) -> Expected<qint64> {
+            RING_TRY(done);
+            return id;
+        });
+}
+
+QFuture<Expected<void>> FakeDesk::removeConnection(qint64 connectionId)
+{
+    return acted(u"removeConnection %1"_s.arg(connectionId), [this, connectionId] {
+        links.removeIf([&](const ConnectionRow &row) { return row.id == connectionId; });
+        Q_EMIT changed(Setup | Connections);
+    });
+}
+
+QFuture<Expected<SetupPreview>> FakeDesk::inspectSetup(const QString &path)
+{
+    log << u"inspectSetup "_s + path;
+    return answer<SetupPreview>(SetupPreview());
+}
+
+QFuture<Expected<SetupPreview>> FakeDesk::applySetup(const QString &path)
+{
+    log << u"applySetup "_s + path;
+    return answer<SetupPreview>(SetupPreview());
 }
 
 QFuture<Expected<QString>> FakeDesk::checkConnection(qint64 connectionId)

@@ -90,9 +90,15 @@ public:
     QFuture<Expected<void>> noteExport(const QString &what, int rows) override;
     QFuture<Expected<QList<LocationRow>>> locations() override;
     QFuture<Expected<void>> saveLocation(const LocationRow &location) override;
+    QFuture<Expected<QString>> addLocation(const LocationRow &location) override;
+    QFuture<Expected<void>> removeLocation(const QString &locationKey) override;
     QFuture<Expected<void>> setPaused(const QString &locationKey, bool paused) override;
     QFuture<Expected<QList<ConnectionRow>>> connections() override;
     QFuture<Expected<void>> saveConnection(const ConnectionRow &connection, const QString &newSecret) override;
+    QFuture<Expected<qint64>> addConnection(const ConnectionRow &connection, const QString &newSecret) override;
+    QFuture<Expected<void>> removeConnection(qint64 connectionId) override;
+    QFuture<Expected<SetupPreview>> inspectSetup(const QString &path) override;
+    QFuture<Expected<SetupPreview>> applySetup(const QString &path) override;
     QFuture<Expected<QString>> checkConnection(qint64 connectionId) override;
     QFuture<Expected<QList<TemplateRow>>> templates() override;
     QFuture<Expected<TemplatePreview>> previewTemplate(const Template &draft, const QString &locationKey) override;

@@ -306,7 +306,7 @@ void FakeDesk::fill(int leads, int locations)
         place.directNumber = u"+12065550101"_s;
         place.bookingLink = u"https://book.example/"_s + place.key;
         place.signer = u"Tim"_s;
-        place.lines = {u"+1206555%1"_s.arg(i, 4, 10, QChar(u'0'))};
+        place.lines = {{u"+1206555%1"_s.arg(i, 4, 10, QChar(u'0')), u"phones"_s, u"texts"_s}};
         const QJsonArray day{QJsonArray{u"08:00"_s, u"18:00"_s}};
         for (const QString &name : {u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s})
             place.hours.insert(name, day);

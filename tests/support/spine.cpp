@@ -27,8 +27,8 @@ QByteArray readScenario(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Looks (a millisecond apart) without a request or a step after which something in the engine surely waits for time to
-/// pass.
+/// Looks (a millisecond apart) without a step and with nothing under way after which something in the engine surely
+/// waits for time to pass.
 constexpr int heldUpLooks = 20;
 
 } // namespace
@@ -59,9 +59,10 @@ void Spine::begin(const QByteArray &document)
     sandbox = std::make_unique<SandboxServer>(options, std::make_unique<ScenarioStory>(*scenario));
     if (auto port = sandbox->listen(); !port)
         qFatal("sandbox: %s", qPrintable(port.error().sentence));
-    m_options.store.file = file();
+    m_options.store = stores.address();
     m_options.clock = &clock;
     m_options.changes = &changes;
+    m_options.netWatch = &traffic;
     m_options.pollFrom = m_start - hourMs;
     m_options.seed = 7;
     m_options.secretFor = sandboxSecrets(sandbox->address());
@@ -123,7 +124,7 @@ bool Spine::waitFor(const QFuture<void> &run)
     int held = 0;
     QObject::connect(&pulse, &QTimer::timeout, &stopper, [&] {
         const std::pair now{clock.now(), sandbox->requests()};
-        held = now == seen ? held + 1 : 0;
+        held = now == seen && traffic.isQuiet() ? held + 1 : 0;
         if (held > heldUpLooks) {
             clock.advance(100);
             held = heldUpLooks;

@@ -4,13 +4,26 @@
 #include "engine/runtime/engine.h"
 #include "engine/sandbox/sandboxserver.h"
 #include "engine/sandbox/scenario.h"
-
-#include <QTemporaryDir>
+#include "tests/support/teststores.h"
 
 namespace ring {
 
+/// Counts the requests that have left and have no answer yet.
+class Traffic : public NetWatch
+{
+public:
+    void happens(Moment moment) override
+    {
+        m_open += moment == Moment::Leaves ? 1 : moment == Moment::Answered ? -1 : 0;
+    }
+    bool isQuiet() const { return m_open == 0; }
+
+private:
+    int m_open = 0;
+};
+
 /// The whole path on real parts, in time told by the test: a sandbox on the loopback that plays a scenario, and an
-/// engine with a SQLite file that polls it over HTTP. The engine can be destroyed and made anew over the same store.
+/// engine with a store that polls it over HTTP. The engine can be destroyed and made anew over the same store.
 class Spine
 {
 public:
@@ -43,10 +56,12 @@ public:
     /// The rows of a query, columns joined by a blank.
     QStringList rows(const QString &sql);
     Millis start() const { return m_start; }
-    QString file() const { return m_folder.filePath(QStringLiteral("store.db")); }
+    StoreAddress address() const { return m_options.store; }
 
+    TestStores stores;
     StoryClock clock{0};
     Changes changes;
+    Traffic traffic;
     std::unique_ptr<SandboxServer> sandbox;
     std::unique_ptr<Engine> engine;
 
@@ -54,7 +69,6 @@ private:
     void begin(const QByteArray &document);
     void installStore(const Scenario &scenario);
     bool waitFor(const QFuture<void> &run);
-    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/spine-XXXXXX")};
     EngineOptions m_options;
     std::function<bool()> m_stop;
     Millis m_start = 0;

@@ -4,6 +4,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/shell/coachmark.h"
 #include "ui/shell/leadlist.h"
 
 #include <QAbstractButton>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void badgeIsTheCountOfRows();
     void hostileTextStaysText();
     void staysQuick();
+    void keysAreOfferedUntilTheyAreUsed();
+    void keysAreOfferedForTenRows();
 
 private:
     static BoardPage *board(const Scene &s) { return qobject_cast<BoardPage *>(s.window->page(u"board"_s)); }
@@ -301,6 +304,33 @@ void BoardKeysTest::staysQuick()
     qInfo("row move %.1f ms, burst of 100 among 2,000 rows %lld ms, all with drawing", move, burst);
     // Budgets of 16 and 50 ms for an optimised build on a free machine; ten times that catches a wrong algorithm.
     QVERIFY2(move < 160 && burst < 1500, "the board is too slow");
+}
+
+void BoardKeysTest::keysAreOfferedUntilTheyAreUsed()
+{
+    Scene s;
+    const auto *coach = s.window->findChild<CoachMark *>();
+    QVERIFY(coach->isVisible());
+    QCOMPARE(coach->sentence(), u"Claim or release this caller"_s);
+    s.key(Qt::Key_C);
+    QVERIFY2(coach->sentence().contains(u"Reply"), qPrintable(coach->sentence()));
+    for (Qt::Key key : {Qt::Key_C, Qt::Key_W})
+        s.key(key);
+    s.key(Qt::Key_Escape);
+    QVERIFY2(coach->sentence().contains(u"Reply"), qPrintable(coach->sentence()));
+}
+
+void BoardKeysTest::keysAreOfferedForTenRows()
+{
+    Scene s;
+    const auto *coach = s.window->findChild<CoachMark *>();
+    for (int row = 1; row < 10; ++row)
+        s.key(Qt::Key_J);
+    QVERIFY(coach->isVisible());
+    s.key(Qt::Key_J);
+    QVERIFY(!coach->isVisible());
+    s.key(Qt::Key_K);
+    QVERIFY(!coach->isVisible());
 }
 
 QTEST_MAIN(BoardKeysTest)

@@ -11,6 +11,7 @@
 #include "ui/shell/snoozetimes.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/timewords.h"
+#include "ui/shell/soundsdialog.h"
 #include "ui/shell/words.h"
 #include "ui/why/trace.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void tellsOnce();
     void whyIsQuickAndTolerant();
     void everyButtonShowsItsKey();
+    void soundsAreChosenAndTried();
     void typedTimes_data();
     void typedTimes();
 
@@ -242,6 +244,24 @@ void ShellTest::everyButtonShowsItsKey()
         QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->text()));
         QVERIFY2(!button->accessibleDescription().isEmpty(), qPrintable(button->accessibleName()));
     }
+}
+
+void ShellTest::soundsAreChosenAndTried()
+{
+    Scene s;
+    QVERIFY(SoundsDialog::heard(u"emergency"_s) && !SoundsDialog::heard(u"reply"_s));
+    s.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"try the sounds"_s);
+    s.key(Qt::Key_Return);
+    auto *dialog = s.window->findChild<SoundsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog->findChild<QWidget *>(u"sound_reply"_s), Qt::Key_Space);
+    QVERIFY(SoundsDialog::heard(u"reply"_s));
+    for (const char *kind : {"emergency", "urgent_reply", "escalation", "high_value", "reply"})
+        QVERIFY(!dialog->findChild<QWidget *>(u"test_"_s + QLatin1String(kind))->accessibleName().isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    s.settle();
+    QVERIFY(!s.window->findChild<SoundsDialog *>());
 }
 
 void ShellTest::typedTimes_data()

@@ -81,16 +81,35 @@ private:
 class TourScene
 {
 public:
-    explicit TourScene(const QByteArray &document, const ConsoleOptions &options = Scene::lightEnglish())
+    enum class Store { SetUp, Empty };
+    explicit TourScene(const QByteArray &document, const ConsoleOptions &options = Scene::lightEnglish(),
+                       Store store = Store::SetUp)
         : spine(document)
     {
+        if (store == Store::Empty)
+            forgetSetup();
         LocalDeskOptions wishes;
-        wishes.store.file = spine.file();
+        wishes.store = spine.address();
         wishes.clock = &spine.clock;
         wishes.changes = &spine.changes;
-        wishes.sandbox = true;
+        wishes.secretFor = spine.options().secretFor;
+        wishes.sandbox = store == Store::SetUp;
         desk = std::make_unique<LocalDesk>(wishes);
         open(options);
+    }
+    /// As a folder that was just made: the phone company is there, but nobody told the program of it.
+    void forgetSetup()
+    {
+        spine.killEngine();
+        EngineOptions options = spine.options();
+        {
+            auto database = Database::open(options.store);
+            for (const char *table : {"lines", "locations", "polls", "connections"})
+                if (!database ||
+                    !QSqlQuery((*database)->handle()).exec(QStringLiteral("DELETE FROM ") + QLatin1String(table)))
+                    qFatal("The store could not be emptied.");
+        }
+        spine.restartEngine();
     }
     void open(const ConsoleOptions &options)
     {

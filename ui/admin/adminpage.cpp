@@ -8,6 +8,7 @@
 #include "ui/admin/locationssection.h"
 #include "ui/admin/peoplesection.h"
 #include "ui/admin/rulessection.h"
+#include "ui/admin/setupfiledialog.h"
 #include "ui/admin/setupsection.h"
 #include "ui/admin/templatessection.h"
 
@@ -61,6 +62,21 @@ void AdminPage::build()
     offer<SetupSection>(Right::Setup);
     offer<PeopleSection>(Right::People);
     offer<AuditSection>(Right::ReadAudit);
+    if (!desk()->seat().may(Right::Setup))
+        return;
+    auto *open = new QAction(tr("Open a setup file…"), this);
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QAction::triggered, this, &AdminPage::openSetupFile);
+    addAction(open);
+    m_actions.append(open);
+}
+
+void AdminPage::openSetupFile()
+{
+    auto *dialog = new SetupFileDialog(desk(), this);
+    connect(dialog, &SetupFileDialog::applied, this, [this](const QString &sentence) { Q_EMIT said(sentence, 0); });
+    dialog->open();
 }
 
 void AdminPage::add(AdminSection *section)

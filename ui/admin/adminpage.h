@@ -25,6 +25,7 @@ public:
     AdminSection *section(int index) const;
     void openSection(int index);
     int sectionCount() const;
+    void openSetupFile();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -208,7 +208,7 @@ QStringList stateCodes()
 {
     return u"AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND "
            u"OH OK "
-           "OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"_s.split(u' ');
+           "OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY GU VI AS MP"_s.split(u' ');
 }
 
 void fillCodes(QComboBox *box, const QStringList &codes, QString (*word)(const QString &))

@@ -28,7 +28,7 @@ QStringList tradeCodes();
 QStringList familyCodes();
 QStringList touchCodes();
 QStringList languageCodes();
-/// Postal codes of the fifty states, the District of Columbia and Puerto Rico.
+/// Postal codes of the fifty states, the District of Columbia, Puerto Rico and the other territories.
 QStringList stateCodes();
 
 /// Fills a box with codes and their words; the code is the item's data.

@@ -8,6 +8,7 @@
 #include "ui/dashboard/roles.h"
 #include "ui/dashboard/savecsv.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -120,7 +121,7 @@ void AuditSection::load()
         if (page)
             take(*page);
         else
-            say(page.error().sentence, "error");
+            say(EngineWords::of(page.error()), "error");
     });
 }
 
@@ -176,7 +177,7 @@ void AuditSection::save()
 {
     const QList<QStringList> rows = table();
     desk()->noteExport(u"audit"_s, int(rows.size()) - 1).then(this, [this, rows](const Expected<void> &may) {
-        const QString sentence = may ? saveCsv(rows, u"second-ring-audit"_s, this) : may.error().sentence;
+        const QString sentence = may ? saveCsv(rows, u"second-ring-audit"_s, this) : EngineWords::of(may.error());
         if (!sentence.isEmpty())
             Q_EMIT said(sentence);
     });

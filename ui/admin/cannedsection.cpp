@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,7 +42,6 @@ CannedSection::CannedSection(Desk *desk, QWidget *parent)
     m_view->proxy()->setHeaders({tr("Key"), tr("Title"), tr("Trade"), tr("Language")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Canned answers"));
-    m_view->table()->setWidths({3, 12, 10, 6});
     m_view->table()->setEmptyText(tr("No canned answer yet. Ctrl+N makes one."));
     build();
     connect(m_view, &ListAndForm::chosen, this, &CannedSection::show);
@@ -91,7 +91,7 @@ void CannedSection::load()
 {
     desk()->canned().then(this, [this](const Expected<QList<CannedRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
         if (m_dirty || m_new)
             return;
@@ -183,7 +183,7 @@ void CannedSection::save()
     const CannedRow row = typed();
     desk()->saveCanned(row).then(this, [this, row](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_shown = row;
         m_dirty = false;
         m_new = false;

@@ -4,6 +4,7 @@
 #include "ui/admin/adminwords.h"
 #include "ui/admin/form.h"
 #include "ui/dashboard/look.h"
+#include "ui/shell/enginewords.h"
 
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ void CheckList::show(const QList<ContentCheck> &checks)
     for (const ContentCheck &check : std::as_const(sorted)) {
         //: %1: what was looked at, %2: what is wrong and what to do
         const QString line = check.passed ? tr("✓ %1").arg(checkWord(check.id))
-                                          : tr("✗ %1: %2").arg(checkWord(check.id), check.sentence);
+                                          : tr("✗ %1: %2").arg(checkWord(check.id), EngineWords::of(check.sentence));
         // One rule may be looked at for many kinds of words; passed, it is one line.
         if (check.passed && m_lines.contains(line))
             continue;

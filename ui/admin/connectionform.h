@@ -20,6 +20,8 @@ public:
     explicit ConnectionForm(QWidget *parent = nullptr);
 
     void show(const ConnectionRow &connection);
+    /// An empty form for a connection that is not there yet: its name and kind can be written.
+    void showNew(const QStringList &takenNames);
     ConnectionRow connection() const;
     bool hasSecret() const;
     /// The secret that was typed; the field is empty afterwards.
@@ -30,18 +32,25 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void build();
     void fillProviders(const ConnectionRow &connection);
+    void kindChanged();
+    void checkName();
     void checkAddress();
     void checkCredential();
 
     ConnectionRow m_shown;
+    QStringList m_taken;
+    bool m_new = false;
     bool m_showing = false;
-    QLabel *m_name;
+    QLineEdit *m_name;
+    QComboBox *m_kind;
     QComboBox *m_provider;
     QLineEdit *m_address;
     QLineEdit *m_account;
     QLineEdit *m_credential;
     QLineEdit *m_secret;
+    QLineEdit *m_extras;
     QDoubleSpinBox *m_poll;
     QCheckBox *m_enabled;
 };

@@ -7,6 +7,7 @@
 namespace ring {
 
 class ConnectionForm;
+class HoldButton;
 class ListAndForm;
 
 /// Phone systems, SMS services and calendars: where they are, how to sign in, and whether they answer.
@@ -24,8 +25,12 @@ public:
 
 private:
     void show(int row);
+    void add();
     void edited();
+    void revert();
     void save();
+    void saveNew(const ConnectionRow &connection);
+    void remove();
     void check();
     QVariant words(const QModelIndex &source, int role) const;
 
@@ -33,8 +38,11 @@ private:
     ConnectionForm *m_form;
     ListAndForm *m_view;
     QAction *m_save;
+    QAction *m_revert;
     QAction *m_check;
-    qint64 m_id = 0;
+    HoldButton *m_remove;
+    qint64 m_id = 0; ///< 0: none, or the new one
+    bool m_new = false;
     bool m_dirty = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/dashboard/look.h"
 
 #include <QGridLayout>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +12,15 @@ namespace ring {
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addStretch(1);
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setAlignment(Qt::AlignTop);
     setMaximumWidth(fontMetrics().height() * 44);
 }
 
@@ -40,15 +43,19 @@ void Form::add(const QString &label, QWidget *field, const QString &hint)
     note->setContentsMargins(0, 0, 0, space::xs);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setAccessibleDescription(hint);
-    m_grid->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    // Beside a field of several lines the label belongs to its first one.
+    const bool tall = qobject_cast<QPlainTextEdit *>(field) || field->layout();
+    if (tall)
+        name->setContentsMargins(0, space::xs, 0, 0);
+    m_grid->addWidget(name, row, 0, Qt::AlignLeft | (tall ? Qt::AlignTop : Qt::AlignVCenter));
     m_grid->addWidget(field, row, 1);
     m_grid->addWidget(note, row + 1, 1);
     m_lines.insert(field, {note, hint});
 }
 
-void Form::addWide(QWidget *field)
+void Form::addWide(QWidget *field, Qt::Alignment alignment)
 {
-    m_grid->addWidget(field, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(field, m_grid->rowCount(), 0, 1, 2, alignment);
 }
 
 void Form::say(const Line &line, const QString &text, const char *role)

@@ -22,7 +22,7 @@ public:
     /// `label` with its mnemonic is the field's accessible name; `hint` says what to write.
     void add(const QString &label, QWidget *field, const QString &hint = {});
     /// Spans both columns.
-    void addWide(QWidget *field);
+    void addWide(QWidget *field, Qt::Alignment alignment = {});
 
     /// Shows `sentence` at the field until the next `clear`. The first complaint is where `focusComplaint` goes.
     void complain(QWidget *field, const QString &sentence);

@@ -7,6 +7,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/savecsv.h"
+#include "ui/shell/enginewords.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -162,7 +163,7 @@ void ImportSection::inspect(const QString &path)
         if (inspected)
             take(*inspected);
         else
-            say(inspected.error().sentence, "error");
+            say(EngineWords::of(inspected.error()), "error");
     });
 }
 
@@ -217,7 +218,7 @@ void ImportSection::import()
             if (summary)
                 show(*summary);
             else
-                say(summary.error().sentence, "error");
+                say(EngineWords::of(summary.error()), "error");
         });
 }
 
@@ -232,7 +233,8 @@ void ImportSection::show(const ImportSummary &summary)
         sentence += u' ' + tr("%n remark(s) below say what was left out.", nullptr, left);
     say(sentence, "good");
     m_rejected->clear();
-    m_rejected->addItems(summary.rejected);
+    for (const QString &remark : summary.rejected)
+        m_rejected->addItem(EngineWords::of(remark));
     m_rejected->setVisible(left > 0);
     m_saveRejected->setVisible(left > 0);
     m_saveRejected->setEnabled(left > 0);
@@ -244,7 +246,7 @@ void ImportSection::saveRejected()
     for (int i = 0; i < m_rejected->count(); ++i)
         table.append({m_rejected->item(i)->text()});
     desk()->noteExport(u"left_out"_s, m_rejected->count()).then(this, [this, table](const Expected<void> &may) {
-        const QString sentence = may ? saveCsv(table, u"left-out"_s, this) : may.error().sentence;
+        const QString sentence = may ? saveCsv(table, u"left-out"_s, this) : EngineWords::of(may.error());
         if (!sentence.isEmpty())
             Q_EMIT said(sentence);
     });

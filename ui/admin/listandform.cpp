@@ -27,13 +27,14 @@ ListAndForm::ListAndForm(QAbstractItemModel *model, QWidget *form, QWidget *pare
 {
     m_proxy->setSourceModel(model);
     m_table->setModel(m_proxy);
+    m_table->fitContents();
     setChildrenCollapsible(false);
     setHandleWidth(1);
     addWidget(makeList());
     addWidget(makeRight(form));
-    setStretchFactor(0, 4);
-    setStretchFactor(1, 5);
-    setSizes({4000, 5000}); // shares: size hints alone would leave the list a sliver
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 1);
+    setSizes({5000, 5000}); // shares: size hints alone would leave the list a sliver
     m_proxy->setAccepts([this](int row) { return matches(row); });
     connect(m_search, &QLineEdit::textChanged, this, &ListAndForm::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

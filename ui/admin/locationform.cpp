@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/locationform.h"
 
+#include "engine/contacts/phonenumber.h"
 #include "ui/admin/adminwords.h"
+#include "ui/admin/linesfield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QRegularExpression>
+#include <QPlainTextEdit>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -18,13 +21,6 @@ namespace {
 /// The zones of the United States; any other IANA name can be typed.
 const char *const zones[] = {"America/New_York",    "America/Chicago",   "America/Denver",   "America/Phoenix",
                              "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu", "America/Puerto_Rico"};
-
-bool looksLikeNumber(const QString &text)
-{
-    static const QRegularExpression number(u"^\\+?[\\d\\s().-]+$"_s);
-    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return number.match(text).hasMatch() && digits >= 10 && digits <= 15;
-}
 
 } // namespace
 
@@ -42,7 +38,7 @@ LocationForm::LocationForm(QWidget *parent)
     , m_direct(line(u"directNumber"_s))
     , m_booking(line(u"bookingLink"_s))
     , m_callback(line(u"callbackLink"_s))
-    , m_lines(roleLabel("soft", {}, this))
+    , m_lines(new LinesField(this))
 {
     addNames();
     addPlace();
@@ -51,6 +47,12 @@ LocationForm::LocationForm(QWidget *parent)
     m_hours = std::make_unique<HoursFields>(this);
     for (QLineEdit *field : m_hours->fields())
         connect(field, &QLineEdit::textEdited, this, &LocationForm::edited);
+    addHeading(tr("Emergencies and high-value callers"));
+    m_policy = std::make_unique<PolicyFields>(this);
+    for (QCheckBox *box : m_policy->boxes())
+        connect(box, &QCheckBox::clicked, this, &LocationForm::edited);
+    connect(m_policy->people(), &QPlainTextEdit::textChanged, this, &LocationForm::edited);
+    connect(m_lines, &LinesField::edited, this, &LocationForm::edited);
     setFocusProxy(m_business);
 }
 
@@ -89,6 +91,7 @@ void LocationForm::addPlace()
     m_showing = true;
     fillCodes(m_trade, tradeCodes(), &tradeWord);
     m_state->addItems(stateCodes());
+    m_state->setPlaceholderText(tr("choose"));
     m_zone->setEditable(true);
     for (const char *zone : zones)
         m_zone->addItem(QString::fromLatin1(zone));
@@ -103,8 +106,8 @@ void LocationForm::addPlace()
 void LocationForm::addLinks()
 {
     addHeading(tr("Numbers and links"));
-    m_lines->setWordWrap(true);
-    add(tr("Lines"), m_lines, tr("The numbers callers dial and texts come from."));
+    add(tr("Lines"), m_lines,
+        tr("The numbers callers dial: which phone system reads the calls, and which service sends the texts."));
     add(tr("&Direct number"), m_direct, tr("For callers who would rather talk."));
     add(tr("Boo&king link"), m_booking, tr("The page where callers book, not the homepage."));
     add(tr("&Callback link"), m_callback, tr("The page where callers ask to be called; may stay empty."));
@@ -121,14 +124,15 @@ void LocationForm::show(const LocationRow &location)
     m_signer->setText(location.signer);
     m_group->setText(location.group);
     chooseCode(m_trade, location.trade, &tradeWord);
-    m_state->setCurrentText(location.state);
+    m_state->setCurrentIndex(m_state->findText(location.state));
     m_zone->setCurrentText(location.zone);
     chooseCode(m_language, location.language, &languageWord);
     m_direct->setText(location.directNumber);
     m_booking->setText(location.bookingLink);
     m_callback->setText(location.callbackLink);
-    m_lines->setText(location.lines.isEmpty() ? tr("No line leads here yet.") : location.lines.join(u", "_s));
+    m_lines->show(location.lines);
     m_hours->show(location.hours);
+    m_policy->show(location.policy, location.onCall);
     m_showing = false;
 }
 
@@ -147,7 +151,10 @@ LocationRow LocationForm::location() const
     location.directNumber = m_direct->text().trimmed();
     location.bookingLink = m_booking->text().trimmed();
     location.callbackLink = m_callback->text().trimmed();
+    location.lines = m_lines->lines();
     location.hours = m_hours->hours();
+    location.policy = m_policy->policy();
+    location.onCall = m_policy->onCall();
     return location;
 }
 
@@ -173,14 +180,31 @@ bool LocationForm::check()
         complain(m_business, tr("Every text names the business; write its name."));
     if (m_name->text().simplified().isEmpty())
         complain(m_name, tr("Write the name by which staff and callers know this location."));
+    if (m_state->currentIndex() < 0)
+        complain(m_state, tr("Choose the state; its law applies to every text."));
     if (!QTimeZone(m_zone->currentText().trimmed().toLatin1()).isValid())
         complain(m_zone, tr("There is no such time zone; choose one of the list, like America/Chicago."));
-    if (!m_direct->text().trimmed().isEmpty() && !looksLikeNumber(m_direct->text().trimmed()))
+    if (!m_direct->text().trimmed().isEmpty() && !toE164(m_direct->text().trimmed()))
         complain(m_direct, tr("This is no telephone number; write it with its area code."));
     checkLink(m_booking);
     checkLink(m_callback);
     m_hours->check(this);
-    return clean();
+    m_policy->check(this);
+    const bool lines = m_lines->check(m_owners);
+    return clean() && lines;
+}
+
+void LocationForm::focusComplaint()
+{
+    if (clean())
+        m_lines->focusComplaint();
+    else
+        Form::focusComplaint();
+}
+
+void LocationForm::setConnections(const QList<ConnectionRow> &connections)
+{
+    m_lines->setConnections(connections);
 }
 
 } // namespace ring

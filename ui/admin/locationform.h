@@ -4,6 +4,7 @@
 #include "engine/desk/admin.h"
 #include "ui/admin/form.h"
 #include "ui/admin/hoursfields.h"
+#include "ui/admin/policyfields.h"
 
 #include <memory>
 
@@ -11,6 +12,8 @@ class QComboBox;
 class QLineEdit;
 
 namespace ring {
+
+class LinesField;
 
 /// Everything about one location that an admin may change.
 class LocationForm : public Form
@@ -21,10 +24,16 @@ public:
     explicit LocationForm(QWidget *parent = nullptr);
 
     void show(const LocationRow &location);
+    /// The connections that lines may use.
+    void setConnections(const QList<ConnectionRow> &connections);
+    /// Numbers that other locations have, with the names of those.
+    void setOwners(const QHash<QString, QString> &owners) { m_owners = owners; }
+    LinesField *lines() const { return m_lines; }
     /// What stands in the fields, on top of what was shown.
     LocationRow location() const;
     /// Complains at the fields; true when there is nothing to complain about.
     bool check();
+    void focusComplaint();
 
 Q_SIGNALS:
     void edited();
@@ -51,8 +60,10 @@ private:
     QLineEdit *m_direct;
     QLineEdit *m_booking;
     QLineEdit *m_callback;
-    QLabel *m_lines;
+    LinesField *m_lines;
+    QHash<QString, QString> m_owners;
     std::unique_ptr<HoursFields> m_hours;
+    std::unique_ptr<PolicyFields> m_policy;
 };
 
 } // namespace ring

@@ -26,9 +26,15 @@ public:
 
 private:
     void show(int row);
+    void showNew();
+    void put(const LocationRow &shown);
+    void take(const QList<LocationRow> &rows);
+    void add();
     void edited();
     void revert();
     void save();
+    void saveNew();
+    void remove();
     void pause();
     void wordPause();
     QVariant words(const QModelIndex &source, int role) const;
@@ -38,10 +44,11 @@ private:
     LocationForm *m_form;
     ListAndForm *m_view;
     HoldButton *m_pause;
+    HoldButton *m_remove;
     QAction *m_save;
     QAction *m_revert;
     QString m_key;
-    QHash<QString, LocationRow> m_drafts; ///< typed but not saved, by key
+    QHash<QString, LocationRow> m_drafts; ///< typed but not saved, by key; the new one under `newKey`
 };
 
 } // namespace ring

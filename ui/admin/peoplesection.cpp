@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ void PeopleSection::load()
         if (people)
             take(*people);
         else
-            m_view->say(people.error().sentence, false);
+            m_view->say(EngineWords::of(people.error()), false);
     });
     desk()->signInNeeds().then(this, [this](const Expected<SignInNeeds> &needs) {
         if (!needs || m_minutes->hasFocus())
@@ -179,7 +180,7 @@ void PeopleSection::save()
     const PersonRow person = m_form->person();
     desk()->savePerson(person, m_form->password()).then(this, [this, person](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_form->forgetPassword();
         m_dirty = false;
         m_new = false;
@@ -195,7 +196,7 @@ void PeopleSection::remove()
     const QString name = m_shown.name;
     desk()->removePerson(name).then(this, [this, name](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_view->say(tr("%1 is removed; their callers are free for anybody.").arg(name), true);
         load();
     });
@@ -207,7 +208,7 @@ void PeopleSection::saveMinutes()
         return;
     m_savedMinutes = m_minutes->value();
     desk()->setLockMinutes(m_savedMinutes).then(this, [this](const Expected<void> &done) {
-        m_view->say(done ? tr("Saved for every console.") : done.error().sentence, done.has_value());
+        m_view->say(done ? tr("Saved for every console.") : EngineWords::of(done.error()), done.has_value());
     });
 }
 

@@ -7,6 +7,8 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
+#include "ui/shell/rulenotes.h"
 #include "ui/shell/words.h"
 
 #include <QLineEdit>
@@ -45,7 +47,6 @@ RulesSection::RulesSection(Desk *desk, QWidget *parent)
         {tr("Where"), tr("Layer"), tr("Effect"), tr("What it does"), tr("Citation"), tr("From"), tr("Confidence")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Rules"));
-    m_view->table()->setWidths({3, 5, 13, 7, 11, 5, 6});
     m_view->table()->setEmptyText(tr("No rule matches these words."));
     m_view->setSizes({7000, 3000});
     m_view->say(tr("Reference for counsel, not legal advice. Rules come with the program and are never edited here."),
@@ -76,7 +77,7 @@ void RulesSection::load()
 {
     desk()->rules().then(this, [this](const Expected<QList<RuleRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
         if (m_view->currentRow() < 0 && !rows->isEmpty())
             m_view->choose(0);
@@ -100,7 +101,7 @@ void RulesSection::show(int row)
                                 .arg(rule.citation, from, confidenceWord(rule.confidence), rule.id)
                                 .arg(rule.version)
                           : QString());
-    m_note->setText(rule.note);
+    m_note->setText(ruleNote(rule.note));
 }
 
 } // namespace ring

@@ -8,6 +8,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/timewords.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,6 @@ SetupSection::SetupSection(Desk *desk, QWidget *parent)
     m_view->proxy()->setHeaders({tr("Answer"), tr("What has to be in place"), tr("Where"), tr("Who"), tr("When")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Set-up checks"));
-    m_view->table()->setWidths({7, 18, 5, 6, 7});
     m_view->table()->setEmptyText(tr("Nothing to check: the rules ask nothing of these locations."));
     m_view->setSizes({6500, 3500});
     connect(m_view, &ListAndForm::chosen, this, &SetupSection::show);
@@ -86,7 +86,7 @@ void SetupSection::load()
 {
     desk()->setupChecks().then(this, [this](const Expected<QList<SetupCheckRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
         if (m_view->currentRow() < 0 && !rows->isEmpty())
             m_view->choose(0);
@@ -144,7 +144,7 @@ void SetupSection::tick(bool inPlace)
     const bool stops = check->blocks && !inPlace;
     desk()->tickSetupCheck(check->id, inPlace).then(this, [this, inPlace, stops](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         //: %1: name of the person who is signed in
         const QString noted = inPlace ? tr("Noted by %1: in place.") : tr("Noted by %1: not in place.");
         const QString stopped = tr("Texts that need it stop now; the callers come to the board.");

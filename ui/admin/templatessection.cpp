@@ -7,6 +7,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/enginewords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,7 +38,6 @@ TemplatesSection::TemplatesSection(Desk *desk, QWidget *parent)
     m_view->proxy()->setHeaders({tr("Trade"), tr("When"), tr("Caller"), tr("Hours"), tr("Language"), tr("No.")});
     m_view->proxy()->setWords([this](const QModelIndex &source, int role) { return words(source, role); });
     m_view->table()->setAccessibleName(tr("Templates"));
-    m_view->table()->setWidths({10, 8, 7, 4.5, 5.5, 3.5});
     m_view->setSizes({5000, 5000});
     m_view->table()->setEmptyText(tr("No template matches. Choose other filters or clear the search."));
     addFilters();
@@ -114,7 +114,7 @@ void TemplatesSection::load()
     loadLocations();
     desk()->templates().then(this, [this](const Expected<QList<TemplateRow>> &rows) {
         if (!rows)
-            return m_view->say(rows.error().sentence, false);
+            return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
         if (m_view->currentRow() < 0)
             m_view->filter();
@@ -176,7 +176,7 @@ void TemplatesSection::preview()
             if (asked != m_asked || draft.body != m_editor->draft().body)
                 return;
             m_preview = come.value_or(TemplatePreview{});
-            m_problem = come ? QString() : come.error().sentence;
+            m_problem = come ? QString() : EngineWords::of(come.error());
             m_judged = true;
             if (come)
                 m_editor->setPreview(*come);
@@ -212,7 +212,7 @@ void TemplatesSection::publish()
     const Template draft = m_editor->draft();
     desk()->publishTemplate(draft).then(this, [this, draft](const Expected<void> &done) {
         if (!done)
-            return m_view->say(done.error().sentence, false);
+            return m_view->say(EngineWords::of(done.error()), false);
         m_drafts.remove(draft.key);
         Q_EMIT said(tr("Published as version %1; the next text uses it.").arg(draft.version + 1));
         load();

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ring {
 
 class CardPanel;
+class CoachMark;
 class EmptyState;
 class BoardHead;
 class LeadList;
@@ -65,6 +66,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     CardPanel *m_card;
+    CoachMark *m_coach = nullptr;
     LeadActions *m_actions;
     QList<QAction *> m_moves;
     QTimer m_tick;

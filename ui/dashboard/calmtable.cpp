@@ -4,9 +4,12 @@
 #include "ui/dashboard/flatheader.h"
 #include "ui/dashboard/look.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ring {
@@ -43,10 +46,78 @@ void CalmTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void CalmTable::fitContents()
+{
+    m_fits = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CalmTable::share);
+    setModel(model());
+}
+
+void CalmTable::setModel(QAbstractItemModel *model)
+{
+    if (model != this->model())
+        QTableView::setModel(model);
+    if (!m_fits || !model)
+        return;
+    // Rows come in bursts; the widths are worked out once behind them.
+    const auto soon = [this] { m_soon.start(); };
+    connect(model, &QAbstractItemModel::modelReset, this, soon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(model, &QAbstractItemModel::dataChanged, this, soon);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, soon);
+    m_soon.start();
+}
+
+int CalmTable::wanted(int column) const
+{
+    constexpr int looked = 80;
+    const QFontMetrics metrics = fontMetrics();
+    int wide = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < qMin(looked, model()->rowCount()); ++row)
+        wide = qMax(wide, metrics.horizontalAdvance(model()->index(row, column).data().toString().simplified()));
+    return wide + 2 * space::s + 2;
+}
+
+void CalmTable::share()
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    if (columns == 0)
+        return;
+    QList<int> wanted;
+    for (int column = 0; column < columns; ++column)
+        wanted << this->wanted(column);
+    const int room = viewport()->width();
+    const int least = fontMetrics().height() * 5 / 2;
+    QList<int> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    // The widest column is cut to what is left when all shorter ones have theirs, then the next widest with it.
+    int left = room;
+    int cut = sorted.last();
+    for (int i = 0; i < columns; ++i) {
+        const int fair = left / (columns - i);
+        if (sorted.at(i) > fair) {
+            cut = qMax(least, fair);
+            break;
+        }
+        left -= sorted.at(i);
+    }
+    int used = 0;
+    for (int &wide : wanted)
+        used += wide = qMin(wide, cut);
+    const int spare = qMax(0, room - used);
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, wanted.at(column) + spare * wanted.at(column) / qMax(1, used));
+}
+
 void CalmTable::size()
 {
     const int em = fontMetrics().height();
     verticalHeader()->setDefaultSectionSize(em + space::m);
+    if (m_fits)
+        return share();
     const double wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) * em;
     const double factor = wanted > 0 ? qMax(0.66, (viewport()->width() - 1) / wanted) : 1;
     for (int column = 0; column < m_widths.size(); ++column)
@@ -84,6 +155,17 @@ void CalmTable::paintEvent(QPaintEvent *event)
     painter.setPen(Look::of(palette()).muted);
     painter.drawText(viewport()->rect().adjusted(space::xl, space::l, -space::xl, -space::l),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_empty);
+}
+
+bool CalmDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const QString text = index.data().toString().simplified();
+    const bool cut = option.fontMetrics.horizontalAdvance(text) > option.rect.width() - 2 * space::s;
+    if (event->type() != QEvent::ToolTip || !cut || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
 }
 
 void CalmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 namespace ring {
 
@@ -16,8 +17,13 @@ public:
 
     /// Widths in heights of the font. They grow and shrink together with the table; below two thirds it scrolls.
     void setWidths(const QList<double> &widths);
+    /// From now on the columns follow their contents: short ones get what they need, long ones share the rest, and
+    /// together they fill the table. What does not fit is elided and told by a tooltip.
+    void fitContents();
+    void setModel(QAbstractItemModel *model) override;
     /// Shown in the middle while there are no rows.
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_empty; }
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
@@ -31,7 +37,11 @@ protected:
 
 private:
     void size();
+    void share();
+    int wanted(int column) const;
     QList<double> m_widths;
+    QTimer m_soon;
+    bool m_fits = false;
     QString m_empty;
 };
 
@@ -43,6 +53,9 @@ class CalmDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The whole text of a cell that shows only its beginning.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace ring

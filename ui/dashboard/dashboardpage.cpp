@@ -10,6 +10,7 @@
 #include "ui/dashboard/reporttable.h"
 #include "ui/dashboard/rowsdialog.h"
 #include "ui/dashboard/savecsv.h"
+#include "ui/shell/enginewords.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -166,7 +167,7 @@ void DashboardPage::take(const Expected<DashboardData> &answer)
     m_data = answer.value_or(DashboardData{});
     const bool empty = m_data.total.value(u"missed"_s).numerator == 0;
     if (!answer)
-        m_view->setNotice(answer.error().sentence);
+        m_view->setNotice(EngineWords::of(answer.error()));
     else if (empty)
         m_view->setNotice(dashboardSentence(m_data.total, scope()) + u'\n' +
                           tr("Choose a longer period (3, 4 or 5) or another location (F)."));
@@ -198,7 +199,7 @@ void DashboardPage::save(const QList<QStringList> &table, const QString &suggest
 {
     const QString what = suggestion.section(u'-', -1);
     desk()->noteExport(what, int(table.size()) - 1).then(this, [=, this](const Expected<void> &may) {
-        const QString sentence = may ? saveCsv(table, suggestion, this) : may.error().sentence;
+        const QString sentence = may ? saveCsv(table, suggestion, this) : EngineWords::of(may.error());
         if (!sentence.isEmpty())
             Q_EMIT said(sentence, 0);
     });
@@ -210,7 +211,7 @@ void DashboardPage::listRows(const ReportQuery &query, const QString &metric)
         if (page)
             showRows(query, metric, *page);
         else
-            Q_EMIT said(page.error().sentence, 0);
+            Q_EMIT said(EngineWords::of(page.error()), 0);
     });
 }
 

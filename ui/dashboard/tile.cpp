@@ -25,11 +25,13 @@ Tile::Tile(const QString &metric, QWidget *parent)
     name();
 }
 
-void Tile::setValue(const MetricValue &value, const MetricValue &before)
+void Tile::setValue(const MetricValue &value, const MetricValue &before, bool comparable)
 {
     m_raw = value;
     m_value = formatMetric(m_metric, value);
     m_delta = formatDelta(m_metric, value, before);
+    if (!comparable)
+        m_delta.text = tr("nothing before to compare with");
     name();
     update();
 }

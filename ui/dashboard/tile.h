@@ -18,7 +18,8 @@ public:
     explicit Tile(const QString &metric, QWidget *parent = nullptr);
 
     QString metric() const { return m_metric; }
-    void setValue(const MetricValue &value, const MetricValue &before);
+    /// `comparable`: something was counted in the time before.
+    void setValue(const MetricValue &value, const MetricValue &before, bool comparable = true);
     /// Asks for the rows, as Enter does.
     void activate() { Q_EMIT activated(m_metric); }
     QString valueText() const { return m_value; }

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace ring {
 
 TileStrip::TileStrip(const QStringList &metrics, QWidget *parent)
@@ -26,8 +28,14 @@ void TileStrip::setReport(const DashboardData &report)
 {
     MetricValue none;
     none.known = false;
-    for (Tile *tile : m_tiles)
-        tile->setValue(report.total.value(tile->metric(), none), report.before.value(tile->metric(), none));
+    // Against a time in which nothing was counted at all, everything would look worse or better.
+    const bool some = std::any_of(report.before.cbegin(), report.before.cend(), [](const MetricValue &value) {
+        return value.numerator != 0 || value.denominator != 0 || (value.known && value.value != 0);
+    });
+    for (Tile *tile : m_tiles) {
+        const MetricValue before = some ? report.before.value(tile->metric(), none) : none;
+        tile->setValue(report.total.value(tile->metric(), none), before, some);
+    }
 }
 
 Tile *TileStrip::tile(const QString &metric) const

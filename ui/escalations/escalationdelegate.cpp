@@ -22,6 +22,8 @@ bool severe(const LeadRow &row)
     return row.escalationKind == u"emergency" || row.escalationKind == u"urgent_reply";
 }
 
+constexpr int groupHeight = 28;
+
 QString minutesAndSeconds(Millis length)
 {
     return u"%1:%2"_s.arg(length / minuteMs).arg(length % minuteMs / secondMs, 2, 10, QChar(u'0'));
@@ -36,15 +38,39 @@ EscalationDelegate::EscalationDelegate(Desk *desk, const LeadModel *model, QObje
 {
 }
 
-QSize EscalationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+EscalationMark EscalationDelegate::markOf(const QModelIndex &index) const
 {
-    return {px(200), px(86)};
+    return m_marks.value(m_model->at(index.row()).id);
 }
 
-void EscalationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize EscalationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {px(200), px(86) + (markOf(index).first ? px(groupHeight) : 0)};
+}
+
+void EscalationDelegate::paintGroup(QPainter *painter, const QRect &box, const LeadRow &row,
+                                    const EscalationMark &mark) const
+{
+    painter->fillRect(box, tokens().canvas);
+    //: %1: how many, %2: kind of escalation, %3: location
+    QString words =
+        tr("%1 × %2 at %3").arg(mark.together).arg(Words::escalation(row.escalationKind), oneLine(row.locationName));
+    if (mark.shelvedUntil)
+        words = tr("Shelved: %1").arg(words);
+    paintText(painter, box.adjusted(px(16), 0, -px(16), 0), words, Theme::instance().font(12, QFont::DemiBold),
+              tokens().soft);
+}
+
+void EscalationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
 {
     const LeadRow &row = m_model->at(index.row());
-    const bool open = row.escalationAckBy.isEmpty();
+    const EscalationMark mark = markOf(index);
+    QStyleOptionViewItem option = whole;
+    if (mark.first) {
+        paintGroup(painter, QRect(whole.rect.topLeft(), QSize(whole.rect.width(), px(groupHeight))), row, mark);
+        option.rect.setTop(whole.rect.top() + px(groupHeight));
+    }
+    const bool open = row.escalationAckBy.isEmpty() && !mark.shelvedUntil;
     const Tone tone = severe(row) ? Tone::Red : Tone::Amber;
     const Theme &theme = Theme::instance();
     paintRowGround(painter, option.rect, option.state.testFlag(QStyle::State_Selected),
@@ -109,7 +135,11 @@ void EscalationDelegate::paintClock(QPainter *painter, const QRect &box, const L
     const QRect first(box.left(), box.top(), box.width(), line);
     const QRect second = first.translated(0, line + px(1));
     const QRect third = second.translated(0, line);
-    if (!row.escalationAckBy.isEmpty()) {
+    if (const Millis until = m_marks.value(row.id).shelvedUntil) {
+        paintText(painter, first, tr("shelved until %1").arg(TimeWords::moment(until, now)),
+                  theme.font(12, QFont::Medium), t.soft, right);
+        paintText(painter, second, tr("nobody has acknowledged"), theme.font(12), t.faint, right);
+    } else if (!row.escalationAckBy.isEmpty()) {
         paintText(painter, first, tr("Acknowledged by %1").arg(row.escalationAckBy), theme.font(12, QFont::Medium),
                   t.green, right);
         paintText(painter, second, tr("needs an outcome"), theme.font(12), t.faint, right);

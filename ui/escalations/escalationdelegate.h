@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/leadmodel.h"
+#include "ui/escalations/escalationorder.h"
 
 #include <QStyledItemDelegate>
 
@@ -17,17 +18,22 @@ class EscalationDelegate : public QStyledItemDelegate
 
 public:
     EscalationDelegate(Desk *desk, const LeadModel *model, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How the rows stand together, by lead.
+    void setMarks(const QHash<qint64, EscalationMark> &marks) { m_marks = marks; }
     /// Whether unacknowledged rows are in the bright half of their blinking.
     void setBright(bool bright) { m_bright = bright; }
 
 private:
+    EscalationMark markOf(const QModelIndex &index) const;
+    void paintGroup(QPainter *painter, const QRect &box, const LeadRow &row, const EscalationMark &mark) const;
     void paintClock(QPainter *painter, const QRect &box, const LeadRow &row) const;
     void paintWords(QPainter *painter, const QRect &box, const LeadRow &row) const;
 
     Desk *m_desk;
     const LeadModel *m_model;
+    QHash<qint64, EscalationMark> m_marks;
     bool m_bright = false;
 };
 

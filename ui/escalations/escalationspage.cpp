@@ -6,6 +6,7 @@
 #include "ui/inbox/inboxdelegate.h"
 #include "ui/shell/actionbar.h"
 #include "ui/shell/emptystate.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/leadlist.h"
 #include "ui/shell/preferences.h"
@@ -94,6 +95,8 @@ void EscalationsPage::build()
     };
     add(u"next"_s, tr("Next escalation"), Qt::Key_J, [this] { m_list->step(1); });
     add(u"previous"_s, tr("Previous escalation"), Qt::Key_K, [this] { m_list->step(-1); });
+    add(u"shelve"_s, tr("Shelve all of this kind and location for a while, here"), QKeySequence(Qt::SHIFT | Qt::Key_S),
+        [this] { askShelf(); });
 }
 
 QString EscalationsPage::name() const
@@ -128,18 +131,18 @@ void EscalationsPage::read()
         if (page)
             accept(*page);
         else
-            Q_EMIT said(page.error().sentence, 0);
+            Q_EMIT said(EngineWords::of(page.error()), 0);
     });
 }
 
 void EscalationsPage::accept(LeadPage page)
 {
-    std::stable_sort(page.rows.begin(), page.rows.end(), [](const LeadRow &a, const LeadRow &b) {
-        if (a.escalationAckBy.isEmpty() != b.escalationAckBy.isEmpty())
-            return a.escalationAckBy.isEmpty();
-        return a.escalationRaisedAt < b.escalationRaisedAt;
+    const auto marks = orderEscalations(page.rows, m_shelved, desk()->now());
+    m_list->keepPlace([&] {
+        m_delegate->setMarks(marks);
+        m_model->setRows(page.rows);
+        m_list->doItemsLayout();
     });
-    m_list->keepPlace([&] { m_model->setRows(page.rows); });
     m_stack->setCurrentIndex(page.rows.isEmpty() ? 1 : 0);
     m_card->setVisible(!page.rows.isEmpty());
     m_summary->setText(summaryOf(page.rows));
@@ -175,13 +178,16 @@ int EscalationsPage::unacknowledged() const
 {
     int open = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        open += m_model->at(row).escalationAckBy.isEmpty() ? 1 : 0;
+        open += m_model->at(row).escalationAckBy.isEmpty() && !isShelved(m_model->at(row)) ? 1 : 0;
     return open;
 }
 
 void EscalationsPage::tick()
 {
     ++m_ticks;
+    const Millis now = desk()->now();
+    if (m_shelved.removeIf([now](QHash<qint64, Millis>::iterator shelved) { return shelved.value() <= now; }) > 0)
+        read();
     const Preferences &preferences = Preferences::instance();
     const bool still = preferences.value(u"reducedMotion"_s, false).toBool() ||
                        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;

@@ -4,6 +4,7 @@
 #include "ui/shell/leadactions.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QLabel;
@@ -49,6 +50,9 @@ private:
     void accept(LeadPage page);
     void showCard();
     void tick();
+    void askShelf();
+    void shelve(const QList<qint64> &escalations, Millis until);
+    bool isShelved(const LeadRow &row) const;
     QString summaryOf(const QList<LeadRow> &rows) const;
 
     SpokenLeadModel *m_model;
@@ -61,6 +65,7 @@ private:
     LeadActions *m_actions;
     QList<QAction *> m_moves;
     QTimer m_tick;
+    QHash<qint64, Millis> m_shelved; ///< escalation -> until when; this console's only
     int m_ticks = 0;
     quint64 m_asked = 0;
     qint64 m_wanted = 0;

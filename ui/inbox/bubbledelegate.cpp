@@ -2,6 +2,7 @@
 #include "ui/inbox/bubbledelegate.h"
 
 #include "engine/desk/desk.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/timewords.h"
@@ -105,7 +106,7 @@ QString BubbleDelegate::metaOf(const MessageRow &message) const
     if (message.segments > 1)
         parts << tr("%n text(s)", nullptr, message.segments);
     if (!message.problem.isEmpty())
-        parts << message.problem;
+        parts << EngineWords::of(message.problem);
     return parts.join(u" · "_s);
 }
 

@@ -114,6 +114,12 @@ void CardPanel::addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now)
     addFact(box, tr("Location"), oneLine(row.locationName));
     addFact(box, tr("Business"), oneLine(detail.business));
     addFact(box, tr("Called us at"), detail.ourNumber.isEmpty() ? QString() : shownNumber(detail.ourNumber));
+    if (row.emergency || row.escalationId) {
+        if (!detail.onCall.isEmpty())
+            addSection(box, tr("On call"));
+        for (const QString &person : detail.onCall)
+            box->addWidget(plainLabel(oneLine(person), nullptr, true));
+    }
     addSection(box, tr("This missed call"));
     addFact(box, tr("Done"), whatWasDone(row));
     addFact(box, tr("State"), row.outcome.isEmpty() ? Words::leadState(row.state) : QString());

@@ -2,6 +2,7 @@
 #include "ui/inbox/composer.h"
 
 #include "engine/compose/segments.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/words.h"
@@ -25,6 +26,7 @@ Composer::Composer(Desk *desk, QWidget *parent)
     , m_hint(plainLabel({}, "faint", true))
     , m_cannedRow(new QHBoxLayout)
 {
+    setObjectName(u"composerFoot"_s);
     setProperty("role", u"foot"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_edit->setObjectName(u"composer"_s);
@@ -248,7 +250,7 @@ void Composer::saveDraft()
     const QString body = text();
     m_desk->saveDraft(lead, body).then(this, [this, lead, body](const Expected<void> &saved) {
         if (!saved)
-            Q_EMIT failed(saved.error().sentence);
+            Q_EMIT failed(EngineWords::of(saved.error()));
         else if (m_unsaved.value(lead) == body)
             m_unsaved.remove(lead);
     });
@@ -267,7 +269,7 @@ void Composer::send(bool andClose)
         m_sending = false;
         if (!undoId) {
             updateBlock();
-            Q_EMIT failed(undoId.error().sentence);
+            Q_EMIT failed(EngineWords::of(undoId.error()));
             return;
         }
         m_unsaved.remove(lead);

@@ -2,6 +2,7 @@
 #include "ui/shell/banner.h"
 
 #include "models/health.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/timewords.h"
@@ -93,10 +94,14 @@ void Banner::showFailing(const EngineStatus &status)
         const Millis age = pollAge(connection, status);
         const QString poll = age < 0 ? tr("%1 has never been reached.").arg(connection.name)
                                      : tr("%1: last poll %2 ago.").arg(connection.name, TimeWords::span(age));
-        sentences << (connection.problem.isEmpty() ? poll : poll + u' ' + connection.problem);
+        sentences << (connection.problem.isEmpty() ? poll : poll + u' ' + EngineWords::of(connection.problem));
     }
     if (!status.storeNotice.isEmpty())
-        sentences.prepend(status.storeNotice);
+        sentences.prepend(EngineWords::of(status.storeNotice));
+    if (status.storeLostFor >= 0)
+        sentences = {tr("The database server cannot be reached. What you see is %1 old; drafts are kept here, and the "
+                        "server is tried again by itself.")
+                         .arg(TimeWords::span(status.storeLostFor))};
     if (!status.running)
         sentences.prepend(tr("The engine is not running: nothing is polled and nothing is sent."));
     m_failingText->setText(sentences.join(u'\n'));

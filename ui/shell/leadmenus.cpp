@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/enginewords.h"
 #include "ui/shell/leadactions.h"
 #include "ui/shell/page.h"
 #include "ui/shell/snoozetimes.h"
@@ -69,7 +70,7 @@ void LeadActions::assign()
     const QString who = whom();
     m_desk->knownPeople().then(this, [=, this](const Expected<QStringList> &people) {
         if (!people || people->isEmpty()) {
-            Q_EMIT m_page->said(people ? tr("Nobody else has signed in yet.") : people.error().sentence, 0);
+            Q_EMIT m_page->said(people ? tr("Nobody else has signed in yet.") : EngineWords::of(people.error()), 0);
             return;
         }
         auto *menu = new QMenu(m_page);
@@ -113,12 +114,13 @@ void LeadActions::runMacro(qint64 leadId, int slot, const QString &outcome)
         const QString body = detail ? detail->canned.value(slot - 1) : QString();
         if (!detail || body.isEmpty()) {
             Q_EMIT m_page->said(
-                detail ? tr("Canned answer %1 is empty. See Admin.").arg(slot) : detail.error().sentence, 0);
+                detail ? tr("Canned answer %1 is empty. See Admin.").arg(slot) : EngineWords::of(detail.error()), 0);
             return;
         }
         m_desk->sendReply(leadId, body).then(this, [=, this](const Expected<qint64> &sent) {
             if (!sent || outcome.isEmpty()) {
-                Q_EMIT m_page->said(sent ? tr("Answered %1.").arg(caller) : sent.error().sentence, sent ? *sent : 0);
+                Q_EMIT m_page->said(sent ? tr("Answered %1.").arg(caller) : EngineWords::of(sent.error()),
+                                    sent ? *sent : 0);
                 m_source->readAnew();
                 return;
             }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/banner.h"
 #include "ui/shell/choicepopup.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/language.h"
@@ -105,8 +106,10 @@ void MainWindow::buildPages()
         m_pages << page;
         m_stack->addWidget(page);
         m_rail->addPage(page->name(), page->title(), u"Alt+%1"_s.arg(m_pages.size()));
+        // What stands in a part of the page already works there, and only there.
         for (QAction *action : page->pageActions())
-            page->addAction(action);
+            if (action->associatedObjects().isEmpty())
+                page->addAction(action);
         connectPage(page);
     }
     wirePages();
@@ -176,7 +179,7 @@ void MainWindow::undo()
         return;
     }
     m_desk->undo(m_undo.takeLast()).then(this, [this](const Expected<void> &done) {
-        say(done ? tr("Taken back.") : done.error().sentence, 0);
+        say(done ? tr("Taken back.") : EngineWords::of(done.error()), 0);
         changed(Desk::Leads | Desk::Messages | Desk::Escalations);
     });
 }
@@ -212,7 +215,7 @@ void MainWindow::readStatus()
 {
     m_desk->status().then(this, [this](const Expected<EngineStatus> &status) {
         if (!status) {
-            m_banner->showLost(status.error().sentence);
+            m_banner->showLost(EngineWords::of(status.error()));
             return;
         }
         m_pastPlays = status->historyPercent < 100;

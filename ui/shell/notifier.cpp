@@ -5,6 +5,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/soundsdialog.h"
 #include "ui/shell/words.h"
 
 #include <QApplication>
@@ -118,7 +119,7 @@ void Notifier::happened(const Happening &happening, bool windowActive)
     lately.start();
     const QString sentence = m_locked ? lockedSentenceOf(happening) : sentenceOf(happening);
     const bool alarm = isAlarm(happening.kind);
-    if (Preferences::instance().value(u"sounds"_s, true).toBool() && alarm)
+    if (Preferences::instance().value(u"sounds"_s, true).toBool() && SoundsDialog::heard(happening.kind))
         QApplication::beep();
     if (alarm || happening.kind == u"high_value")
         Q_EMIT inWindow(sentence, happening.leadId);

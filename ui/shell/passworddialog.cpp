@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/passworddialog.h"
 
+#include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 
 #include <QLineEdit>
@@ -64,7 +65,7 @@ void PasswordDialog::save()
     m_desk->changePassword(m_old->text(), m_fresh->text()).then(this, [this](const Expected<void> &done) {
         m_save->setEnabled(true);
         if (!done)
-            return complain(done.error().sentence);
+            return complain(EngineWords::of(done.error()));
         Q_EMIT said(tr("Your password is changed."));
         accept();
     });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signin.h"
 
+#include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/timewords.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -16,21 +16,6 @@
 namespace ring {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Refusals are worded here, in the language of the window.
-QString wordsOf(const Error &error)
-{
-    if (error.code == Error::Code::RateLimited && error.retryAfter)
-        //: %1: a span of time
-        return SignIn::tr("Too many wrong passwords. Try again in %1.").arg(TimeWords::span(error.retryAfter->count()));
-    if (error.code == Error::Code::Denied)
-        return SignIn::tr("Name and password do not fit. Check both and try again.");
-    return error.sentence;
-}
-
-} // namespace
 
 SignIn::SignIn(Desk *desk, QWidget *parent)
     : QWidget(parent)
@@ -92,7 +77,7 @@ void SignIn::buildFoot(QVBoxLayout *box)
     m_error->setObjectName(u"signInError"_s);
     m_error->hide();
     box->addWidget(m_error);
-    m_other->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_other->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
     m_other->setEnabled(false);
     addAction(m_other);
     m_otherButton = new KeyButton(m_other, KeyButton::Look::Quiet, m_card);
@@ -116,7 +101,7 @@ void SignIn::open(const SignInNeeds &known)
     raise();
     m_desk->signInNeeds().then(this, [this, last](const Expected<SignInNeeds> &needs) {
         if (!needs)
-            return complain(needs.error().sentence);
+            return complain(EngineWords::of(needs.error()));
         if (needs->password && m_name->text().isEmpty())
             m_name->setText(last);
         ask(*needs);
@@ -222,7 +207,7 @@ void SignIn::take(const Expected<void> &answer, const QString &name)
     m_busy = false;
     m_go->setEnabled(true);
     m_password->clear();
-    complain(answer ? QString() : wordsOf(answer.error()));
+    complain(answer ? QString() : EngineWords::of(answer.error()));
     if (!answer)
         return m_password->isHidden() ? m_name->setFocus() : m_password->setFocus();
     hide();

@@ -2,6 +2,7 @@
 #include "ui/shell/statusline.h"
 
 #include "models/health.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/timewords.h"
@@ -66,7 +67,7 @@ void StatusLine::show(const EngineStatus &status)
         const ConnectionStatus &connection = status.connections[i];
         lines << u"%1 (%2): %3"_s.arg(connection.name, Words::connectionKind(connection.kind),
                                       connection.problem.isEmpty() ? TimeWords::span(pollAge(connection, status))
-                                                                   : connection.problem);
+                                                                   : EngineWords::of(connection.problem));
     }
     setToolTip(plainTip(lines.join(u'\n')));
     update();

@@ -39,7 +39,12 @@ void Toast::place()
     const int undo = m_canUndo ? keyWidth(u"Z"_s) + textWidth(tr("Undo"), font) + px(28) : 0;
     const int wide = qMin(textWidth(m_sentence, font) + px(32) + undo, parentWidget()->width() - px(48));
     resize(wide, px(40));
-    move((parentWidget()->width() - wide) / 2 + px(60), parentWidget()->height() - px(40 + 28 + 56));
+    int bottom = parentWidget()->height() - px(28 + 56);
+    // What is written next, and its buttons, stay free.
+    for (const QWidget *foot : parentWidget()->findChildren<QWidget *>(u"composerFoot"_s))
+        if (foot->isVisible())
+            bottom = qMin(bottom, foot->mapTo(parentWidget(), QPoint()).y() - px(8));
+    move((parentWidget()->width() - wide) / 2 + px(60), bottom - height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/escalations/escalationspage.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/shell/choicepopup.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/language.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/navrail.h"
 #include "ui/shell/passworddialog.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/soundsdialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/words.h"
 #include "ui/why/whydialog.h"
@@ -69,6 +71,7 @@ void MainWindow::addLookActions()
         [this] { setScale(qMin(1.5, Theme::instance().scale() + 0.125)); });
     add(u"smaller"_s, tr("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
         [this] { setScale(qMax(0.875, Theme::instance().scale() - 0.125)); });
+    add(u"soundChoice"_s, tr("Choose and try the sounds…"), {}, [this] { (new SoundsDialog(this))->open(); });
     const bool sounds = Preferences::instance().value(u"sounds"_s, true).toBool();
     add(u"sounds"_s, sounds ? tr("Turn sounds off") : tr("Turn sounds on"), {}, [this, sounds] {
         Preferences::instance().set(u"sounds"_s, !sounds);
@@ -119,7 +122,7 @@ void MainWindow::openJump()
 {
     m_desk->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows) {
-            say(rows.error().sentence, 0);
+            say(EngineWords::of(rows.error()), 0);
             return;
         }
         QList<Choice> choices;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/composer.h"
 #include "ui/shell/choicepopup.h"
+#include "ui/shell/enginewords.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navrail.h"
@@ -26,7 +27,7 @@ void MainWindow::addPersonActions()
     m_lock->setIconText(tr("Lock"));
     m_lock->setVisible(m_needs.password);
     m_lock->setEnabled(m_needs.password);
-    add(u"signOut"_s, tr("Sign out and give my callers back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+    add(u"signOut"_s, tr("Sign out and give my callers back"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O),
         [this] { signOut(); });
     if (m_needs.password)
         add(u"password"_s, tr("Change my password"), {}, [this] { changePassword(); });
@@ -64,7 +65,7 @@ void MainWindow::signOut()
     for (Composer *composer : findChildren<Composer *>())
         composer->saveDraft();
     m_desk->signOut().then(this, [this](const Expected<int> &freed) {
-        say(freed ? tr("%n caller(s) given back.", nullptr, *freed) : freed.error().sentence, 0);
+        say(freed ? tr("%n caller(s) given back.", nullptr, *freed) : EngineWords::of(freed.error()), 0);
     });
 }
 

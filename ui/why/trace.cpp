@@ -2,6 +2,8 @@
 #include "ui/why/trace.h"
 
 #include "engine/contacts/phonenumber.h"
+#include "ui/shell/enginewords.h"
+#include "ui/shell/rulenotes.h"
 #include "ui/shell/timewords.h"
 #include "ui/shell/words.h"
 
@@ -85,7 +87,7 @@ TraceSection statesSection(const QJsonObject &trace)
     for (const QJsonValue value : trace.value(u"states").toArray()) {
         const QJsonObject evidence = value.toObject();
         add(section, Words::evidence(text(evidence, u"source"_s)), joined(evidence.value(u"states")),
-            text(evidence, u"detail"_s));
+            EngineWords::of(text(evidence, u"detail"_s)));
     }
     return section;
 }
@@ -96,7 +98,7 @@ TraceSection rulesSection(const QJsonObject &trace)
     for (const QJsonValue value : trace.value(u"rules").toArray()) {
         const QJsonObject rule = value.toObject();
         QStringList notes;
-        for (const QString &note : {text(rule, u"citation"_s), text(rule, u"note"_s),
+        for (const QString &note : {text(rule, u"citation"_s), ruleNote(text(rule, u"note"_s)),
                                     T::tr("%1, version %2").arg(text(rule, u"id"_s), text(rule, u"version"_s))})
             if (!note.isEmpty())
                 notes << note;
@@ -113,7 +115,7 @@ TraceSection guardsSection(const QJsonObject &trace)
         const bool passed = guard.value(u"passed").toBool();
         section.lines << TraceLine{passed ? TraceLine::Mark::Passed : TraceLine::Mark::Failed,
                                    passed ? T::tr("passed") : T::tr("stopped"), Words::guard(text(guard, u"id"_s)),
-                                   text(guard, u"sentence"_s)};
+                                   EngineWords::of(text(guard, u"sentence"_s))};
     }
     return section;
 }
@@ -140,7 +142,7 @@ TraceSection providerSection(const QJsonObject &trace, Millis now)
         QStringList notes;
         for (const QString &key : {u"problem"_s, u"error"_s, u"provider_id"_s})
             if (const QString note = text(message, key); !note.isEmpty())
-                notes << note;
+                notes << EngineWords::of(note);
         const QString when = moment(message.value(message.contains(u"accepted_at") ? u"accepted_at"_s : u"at"_s), now);
         const QString name = message.contains(u"touch") ? Words::touch(text(message, u"touch"_s)) : T::tr("Text");
         add(section, name, QStringList{Words::messageState(text(message, u"state"_s)), when}.join(u"  "_s).trimmed(),

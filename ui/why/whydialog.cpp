@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/why/whydialog.h"
 
+#include "ui/shell/enginewords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/keybutton.h"
 #include "ui/shell/labels.h"
@@ -62,7 +63,7 @@ WhyDialog::WhyDialog(Desk *desk, qint64 leadId, QWidget *parent)
         if (trace)
             fill(*trace);
         else
-            m_verdict->setText(trace.error().sentence);
+            m_verdict->setText(EngineWords::of(trace.error()));
         Q_EMIT shown();
     });
 }

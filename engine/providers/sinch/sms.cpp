@@ -13,7 +13,7 @@ namespace ring::sinch {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr PacePolicy sendPace{.concurrent = 5};
+constexpr PacePolicy sendPace{.concurrent = 24};
 constexpr PacePolicy listPace{.concurrent = 2};
 } // namespace
 

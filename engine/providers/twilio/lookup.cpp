@@ -15,7 +15,9 @@ HttpRequest lookUpNumber(const Account &account, const QString &number)
         url.setHost(u"lookups.twilio.com"_s);
     url.setPath(u"/v2/PhoneNumbers/"_s + number);
     url.setQuery(u"Fields=line_type_intelligence"_s);
-    return account.getPage(u"look up a number"_s, url);
+    HttpRequest request = account.getPage(u"look up a number"_s, url);
+    request.group = "directory";
+    return request;
 }
 
 Expected<LineType> parseLineType(const QByteArray &body)

@@ -12,8 +12,10 @@ namespace ring::twilio {
 using namespace Qt::StringLiterals;
 
 namespace {
-// Qt keeps six connections to a host; one stays free for listing while a burst of texts goes out.
-constexpr PacePolicy sendPace{.concurrent = 5};
+// Twilio limits requests that are open at the same time and publishes no number: a 429 makes these narrower for a
+// while.
+constexpr PacePolicy sendPace{.concurrent = 24};
+constexpr PacePolicy directoryPace{.concurrent = 24};
 constexpr PacePolicy listPace{.concurrent = 3};
 } // namespace
 
@@ -26,6 +28,7 @@ Sms::Sms(const ConnectionSettings &settings, const Account &account, std::unique
     , m_http(std::move(http))
 {
     m_http->setPace("send", sendPace);
+    m_http->setPace("directory", directoryPace);
     m_http->setPace({}, listPace);
     m_http->setExplain([name = settings.name](const HttpAnswer &answer, Error byStatus) {
         return explain(answer, std::move(byStatus), name);

@@ -14,7 +14,7 @@ INSERT INTO voicemails (connection_id, recording_id, call_key, seconds, state, t
 VALUES (:connection, :recording, :call_key, :seconds, :state, :transcript)
 ON CONFLICT (connection_id, recording_id) DO UPDATE SET
   state = excluded.state, transcript = excluded.transcript, seconds = excluded.seconds
-WHERE voicemails.state <> excluded.state OR voicemails.transcript <> excluded.transcript
+WHERE voicemails.read_as <> 'erased' AND (voicemails.state <> excluded.state OR voicemails.transcript <> excluded.transcript)
 
 -- name: legs_of
 SELECT leg_id, call_key, root, direction, caller, dialled, caller_name, leg_end, started_at, ended_at, talk_seconds
@@ -65,6 +65,12 @@ SELECT id, connection_id, call_key, direction, number, line, location_id, contac
 FROM calls WHERE handled_at = 0 AND state <> 'running' AND decide_after <= :now
 ORDER BY ended_at, id LIMIT :most
 
+-- One engine works on a call; what was listed a moment ago may be done, or have changed, by now.
+-- name: claim
+SELECT id, connection_id, call_key, direction, number, line, location_id, contact_id, caller_name, state, miss_reason,
+       started_at, ended_at, talk_seconds, lead_id, listed_at
+FROM calls WHERE id = :id AND handled_at = 0 AND state <> 'running' AND decide_after <= :now ${SKIP_LOCKED}
+
 -- name: by_id
 SELECT id, connection_id, call_key, direction, number, line, location_id, contact_id, caller_name, state, miss_reason,
        started_at, ended_at, talk_seconds, lead_id, listed_at
@@ -102,7 +108,8 @@ WHERE v.state = 'done' AND v.read_as = '' AND c.handled_at > 0
 LIMIT 200
 
 -- name: voicemail_read
-UPDATE voicemails SET read_as = :label WHERE connection_id = :connection AND recording_id = :recording
+UPDATE voicemails SET read_as = :label
+WHERE connection_id = :connection AND recording_id = :recording AND read_as = ''
 
 -- name: first_poll_since
 SELECT MIN(ended_at) FROM calls WHERE connection_id = :connection
@@ -128,4 +135,5 @@ UPDATE calls SET decide_after = 0 WHERE number = :number AND handled_at = 0
 SELECT DISTINCT c.number, l.sms_connection_id FROM calls c JOIN lines l ON l.number = c.line
 WHERE c.handled_at = 0 AND c.state = 'missed' AND c.direction = 'inbound' AND c.number <> '' AND l.sms_connection_id IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM line_types t WHERE t.number = c.number)
+  AND (:mine = '' OR :mine LIKE '%|' || CAST(l.sms_connection_id AS TEXT) || '|%')
 LIMIT 200

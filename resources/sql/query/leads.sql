@@ -47,18 +47,25 @@ UPDATE leads SET next_touch_at = :at WHERE id = :id
 -- name: due_touches
 SELECT id FROM leads WHERE closed_at = 0 AND next_touch_at > 0 AND next_touch_at <= :now ORDER BY next_touch_at LIMIT 100
 
+-- Each claim_...: whether it is still due, and nobody else is at it.
+-- name: claim_touch
+SELECT 1 FROM leads WHERE id = :id AND closed_at = 0 AND next_touch_at > 0 AND next_touch_at <= :now ${SKIP_LOCKED}
+
+-- name: claim_silence
+SELECT 1 FROM leads WHERE id = :id AND closed_at = 0 AND (replied_at = 0 OR waiting_since = 0) ${SKIP_LOCKED}
+
 -- name: due_fallbacks
 SELECT id FROM leads WHERE fallback_at > 0 AND fallback_at <= :now ORDER BY fallback_at LIMIT 100
 
 -- name: fallback_done
-UPDATE leads SET fallback_at = 0 WHERE id = :id
+UPDATE leads SET fallback_at = 0 WHERE id = :id AND fallback_at > 0
 
 -- name: due_alerts
 SELECT id FROM leads WHERE closed_at = 0 AND alerted_at = 0 AND texted_at > 0 AND opened_at <= :since AND outcome = ''
 ORDER BY opened_at LIMIT 100
 
 -- name: alerted
-UPDATE leads SET alerted_at = :now WHERE id = :id
+UPDATE leads SET alerted_at = :now WHERE id = :id AND alerted_at = 0
 
 -- name: due_silence
 SELECT id FROM leads WHERE closed_at = 0 AND opened_at <= :since AND (replied_at = 0 OR waiting_since = 0) LIMIT 100

@@ -39,7 +39,8 @@ SELECT id, lead_id, kind FROM escalations
 WHERE cleared_at = 0 AND acknowledged_at = 0 AND last_raised_at <= :since AND due_at <= :now LIMIT 100
 
 -- name: raise_again
-UPDATE escalations SET raises = raises + 1, last_raised_at = :now WHERE id = :id
+UPDATE escalations SET raises = raises + 1, last_raised_at = :now
+WHERE id = :id AND cleared_at = 0 AND acknowledged_at = 0 AND last_raised_at <= :since
 
 -- name: acknowledge
 UPDATE escalations SET acknowledged_by = :person, acknowledged_at = :now
@@ -70,4 +71,4 @@ ON CONFLICT (connection_id, booking_id) DO UPDATE SET cancelled = excluded.cance
 SELECT connection_id, booking_id, recovery_id, number, booked_at, cancelled FROM bookings WHERE handled_at = 0 LIMIT 200
 
 -- name: booking_handled
-UPDATE bookings SET handled_at = :now WHERE connection_id = :connection AND booking_id = :booking
+UPDATE bookings SET handled_at = :now WHERE connection_id = :connection AND booking_id = :booking AND handled_at = 0

@@ -12,9 +12,11 @@ ON CONFLICT DO NOTHING
 
 -- name: due
 SELECT m.id, m.ref, m.connection_id, m.lead_id, m.number, m.line, m.body, m.touch, m.kind, m.author, m.created_at, m.send_at,
-       m.expires_at, m.attempts
+       m.expires_at, m.attempts, m.attempted_at
 FROM messages m
 WHERE m.state = 'queued' AND m.send_at <= :now AND :held NOT LIKE '%|' || m.line || '|%'
+  AND (:mine = '' OR :mine LIKE '%|' || CAST(m.connection_id AS TEXT) || '|%')
+  AND :busy NOT LIKE '%|' || CAST(m.connection_id AS TEXT) || '|%'
 ORDER BY CASE WHEN m.touch IN ('follow_up_1', 'follow_up_2') THEN 2 WHEN m.touch = 'first' THEN 1 ELSE 0 END, m.send_at, m.id
 LIMIT :most ${SKIP_LOCKED}
 
@@ -27,14 +29,17 @@ UPDATE messages SET state = 'sending', attempts = attempts + 1, attempted_at = :
 
 -- name: accepted
 UPDATE messages SET state = 'accepted', provider_id = :provider_id, accepted_at = :now, next_check_at = :check_at, problem = '',
-  problem_code = ''
-WHERE id = :id
+  problem_code = '', settled_at = 0
+WHERE id = :id AND accepted_at = 0
 
+-- What is said of an attempt counts for that attempt alone: another engine may have made the next one.
 -- name: failed
-UPDATE messages SET state = :state, problem = :problem, problem_code = :code, settled_at = :now, next_check_at = 0 WHERE id = :id
+UPDATE messages SET state = :state, problem = :problem, problem_code = :code, settled_at = :now, next_check_at = 0
+WHERE id = :id AND state = 'sending' AND attempts = :attempts
 
 -- name: requeue
-UPDATE messages SET state = 'queued', send_at = :at, problem = :problem WHERE id = :id
+UPDATE messages SET state = 'queued', send_at = :at, problem = :problem
+WHERE id = :id AND state = 'sending' AND attempts = :attempts
 
 -- name: cancel
 UPDATE messages SET state = 'cancelled', problem = :why, problem_code = :why, settled_at = :now
@@ -55,7 +60,8 @@ FROM messages WHERE state = 'sending' ORDER BY id
 
 -- name: to_check
 SELECT id, connection_id, lead_id, provider_id, number, accepted_at FROM messages
-WHERE next_check_at > 0 AND next_check_at <= :now ORDER BY next_check_at LIMIT :most
+WHERE next_check_at > 0 AND next_check_at <= :now
+  AND (:mine = '' OR :mine LIKE '%|' || CAST(connection_id AS TEXT) || '|%') ORDER BY next_check_at LIMIT :most
 
 -- name: delivery
 UPDATE messages SET state = :state, problem = :problem, problem_code = :code, settled_at = :settled_at, next_check_at = :check_at
@@ -64,6 +70,9 @@ WHERE id = :id
 -- name: unhandled
 SELECT id, connection_id, number, line, body, created_at, location_id FROM messages
 WHERE inbound = 1 AND handled_at = 0 ORDER BY created_at, id LIMIT 200
+
+-- name: claim_reply
+SELECT 1 FROM messages WHERE id = :id AND handled_at = 0 ${SKIP_LOCKED}
 
 -- name: handled
 UPDATE messages SET handled_at = :now, lead_id = :lead, intent = :intent WHERE id = :id

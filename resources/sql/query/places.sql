@@ -14,7 +14,53 @@ SELECT id, key, business, name, neutral_name, trade, state, zone, language, dire
 FROM locations ORDER BY location_group, name, key
 
 -- name: lines
-SELECT number, location_id FROM lines ORDER BY location_id, number
+SELECT l.number, l.location_id, COALESCE(p.name, ''), COALESCE(s.name, '')
+FROM lines l LEFT JOIN connections p ON p.id = l.phone_connection_id
+  LEFT JOIN connections s ON s.id = l.sms_connection_id
+ORDER BY l.location_id, l.number
+
+-- name: lines_by_connection
+SELECT phone_connection_id, number FROM lines WHERE phone_connection_id IS NOT NULL
+UNION ALL
+SELECT sms_connection_id, number FROM lines WHERE sms_connection_id IS NOT NULL
+ORDER BY 1, 2
+
+-- name: other_place_of_line
+SELECT p.name FROM lines l JOIN locations p ON p.id = l.location_id WHERE l.number = :number AND p.key <> :key
+
+-- name: lines_of_location
+SELECT l.number FROM lines l JOIN locations p ON p.id = l.location_id WHERE p.key = :key
+
+-- name: remove_line
+DELETE FROM lines WHERE number = :number
+
+-- name: location_in_use
+SELECT CASE WHEN EXISTS (SELECT 1 FROM calls WHERE location_id = :id)
+  OR EXISTS (SELECT 1 FROM leads WHERE location_id = :id)
+  OR EXISTS (SELECT 1 FROM messages WHERE location_id = :id)
+  OR EXISTS (SELECT 1 FROM templates WHERE location = :key) THEN 1 ELSE 0 END
+
+-- name: remove_location
+DELETE FROM locations WHERE id = :id
+
+-- name: lines_on_connection
+SELECT COUNT(*) FROM lines WHERE phone_connection_id = :id OR sms_connection_id = :id
+
+-- name: connection_in_use
+SELECT CASE WHEN EXISTS (SELECT 1 FROM call_legs WHERE connection_id = :id)
+  OR EXISTS (SELECT 1 FROM voicemails WHERE connection_id = :id)
+  OR EXISTS (SELECT 1 FROM calls WHERE connection_id = :id)
+  OR EXISTS (SELECT 1 FROM bookings WHERE connection_id = :id)
+  OR EXISTS (SELECT 1 FROM messages WHERE connection_id = :id) THEN 1 ELSE 0 END
+
+-- name: remove_polls
+DELETE FROM polls WHERE connection_id = :id
+
+-- name: remove_connection
+DELETE FROM connections WHERE id = :id
+
+-- name: connection_name
+SELECT name FROM connections WHERE id = :id
 
 -- name: lines_of_phone
 SELECT number FROM lines WHERE phone_connection_id = :connection
@@ -34,14 +80,8 @@ SELECT id, name, kind, provider, base_url, account, credential, poll_ms, setting
 -- name: set_paused
 UPDATE locations SET paused = :paused WHERE key = :key
 
--- name: update
-UPDATE locations SET business = :business, name = :name, location_group = :location_group, trade = :trade, state = :state,
-  zone = :zone, language = :language, neutral_name = :neutral_name, direct_number = :direct_number,
-  booking_link = :booking_link, callback_link = :callback_link, signer = :signer, hours = :hours
-WHERE key = :key
-
 -- name: update_connection
-UPDATE connections SET provider = :provider, base_url = :base_url, account = :account, credential = :credential,
+UPDATE connections SET settings = :settings, provider = :provider, base_url = :base_url, account = :account, credential = :credential,
   poll_ms = :poll_ms, enabled = :enabled
 WHERE id = :id
 
@@ -51,3 +91,6 @@ WHERE l.number = :number
 
 -- name: business
 SELECT business FROM locations WHERE id = :id
+
+-- name: policy_of_lead
+SELECT p.policy FROM leads l JOIN locations p ON p.id = l.location_id WHERE l.id = :lead

@@ -251,6 +251,67 @@ private Q_SLOTS:
         QCOMPARE(world.server.connections(), 1);
     }
 
+    /// Qt alone would keep six under way and let the others wait inside.
+    void asManyAreUnderWayAsPacingAllows()
+    {
+        World world;
+        PacePolicy wide;
+        wide.concurrent = 20;
+        world.client.setPace("send", wide);
+        QList<LoopbackAnswer> held(20, silence());
+        for (const LoopbackAnswer &answer : std::as_const(held))
+            world.server.answer(answer);
+        HttpRequest request = world.post();
+        request.group = "send";
+        for (int i = 0; i < 25; ++i)
+            world.client.send(request);
+        QTRY_COMPARE(world.server.requests().size(), 20);
+        QCOMPARE(world.client.lanes().count("send"), 4);
+        // Another group has its own way out.
+        world.server.answer(good());
+        QVERIFY(endOf(world.client.send(world.get())).has_value());
+        QCOMPARE(world.server.requests().size(), 21);
+        QCOMPARE(world.client.lanes().count({}), 1);
+    }
+
+    void aQuietTimeKeepsToFewConnections()
+    {
+        World world;
+        world.server.setHandler([](const LoopbackRequest &) { return good(); });
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(endOf(world.client.send(world.get())).has_value());
+        QCOMPARE(world.client.lanes().count({}), 1);
+        QCOMPARE(world.server.connections(), 1);
+    }
+
+    void afterARefusalFewerAreUnderWay()
+    {
+        World world;
+        world.clock.run(0);
+        PacePolicy wide;
+        wide.concurrent = 8;
+        world.client.setPace("send", wide);
+        HttpRequest request = world.post();
+        request.group = "send";
+        world.server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::limited("2"); });
+        QList<QFuture<Expected<HttpAnswer>>> wave;
+        for (int i = 0; i < 8; ++i)
+            wave << world.client.send(request);
+        for (const auto &one : std::as_const(wave)) {
+            const auto refused = endOf(one);
+            QCOMPARE(refused.error().code, Error::Code::RateLimited);
+            QCOMPARE(refused.error().retryAfter->count(), qint64(2 * secondMs)); // one wave, one pause
+        }
+        world.clock.advance(2 * secondMs);
+        world.server.forget();
+        world.server.setHandler([](const LoopbackRequest &) { return silence(); });
+        for (int i = 0; i < 8; ++i)
+            world.client.send(request);
+        QTRY_COMPARE(world.server.requests().size(), 4);
+        QCoreApplication::processEvents();
+        QCOMPARE(world.server.requests().size(), 4);
+    }
+
     void sitsOutAPenaltyWithoutAskingAgain()
     {
         World world;

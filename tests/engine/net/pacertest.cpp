@@ -84,7 +84,7 @@ private Q_SLOTS:
     void retryAfterIsObeyed()
     {
         Pacer pacer;
-        pacer.limited(1000, 30'000);
+        pacer.limited(1000, 30'000, 900);
         QCOMPARE(pacer.readyAt(1000), Millis(31'000));
         QCOMPARE(pacer.readyAt(40'000), Millis(40'000));
     }
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void aPenaltyIsSatOutEvenIfRetryAfterIsShorter()
     {
         Pacer pacer(policy([](PacePolicy &p) { p.penaltyMs = minuteMs; }));
-        pacer.limited(0, 5000);
+        pacer.limited(0, 5000, 0);
         QCOMPARE(pacer.readyAt(0), Millis(minuteMs));
     }
 
@@ -102,14 +102,62 @@ private Q_SLOTS:
         QList<Millis> pauses;
         Millis now = 0;
         for (int i = 0; i < 8; ++i) {
-            pacer.limited(now, std::nullopt);
+            pacer.limited(now, std::nullopt, now);
             pauses.append(pacer.readyAt(now) - now);
             now = pacer.readyAt(now);
         }
         QCOMPARE(pauses, (QList<Millis>{1000, 2000, 4000, 8000, 16000, 32000, 60000, 60000}));
         pacer.succeeded();
-        pacer.limited(now, std::nullopt);
+        pacer.limited(now, std::nullopt, now);
         QCOMPARE(pacer.readyAt(now) - now, Millis(secondMs));
+    }
+
+    void aWaveOfRefusalsCountsOnce()
+    {
+        Pacer pacer(policy([](PacePolicy &p) { p.concurrent = 8; }));
+        departures(pacer, 8); // all at 0
+        for (Millis now = 50; now < 58; ++now)
+            pacer.limited(now, std::nullopt, 0);
+        QCOMPARE(pacer.width(), 4);
+        QCOMPARE(pacer.readyAt(57), Millis(1057)); // the first pause, from the last refusal on
+        pacer.limited(1200, std::nullopt, 1057);
+        QCOMPARE(pacer.width(), 2);
+        QCOMPARE(pacer.readyAt(1200), Millis(3200));
+    }
+
+    void aWaveMayBeAnsweredInPart()
+    {
+        Pacer pacer(policy([](PacePolicy &p) { p.concurrent = 8; }));
+        departures(pacer, 8);
+        pacer.limited(50, std::nullopt, 0);
+        pacer.succeeded();
+        pacer.limited(51, std::nullopt, 0);
+        QCOMPARE(pacer.width(), 4);
+    }
+
+    void theWidthComesBackWithGoodAnswers()
+    {
+        Pacer pacer(policy([](PacePolicy &p) { p.concurrent = 4; }));
+        pacer.limited(0, std::nullopt, 0);
+        QCOMPARE(pacer.width(), 2);
+        departures(pacer, 2);
+        QVERIFY(pacer.full());
+        QList<int> widths;
+        for (int i = 0; i < 6; ++i) {
+            pacer.succeeded();
+            widths << pacer.width();
+        }
+        QCOMPARE(widths, (QList<int>{2, 3, 3, 3, 4, 4}));
+        QVERIFY(!pacer.full());
+    }
+
+    void theWidthNeverReachesNothing()
+    {
+        Pacer pacer(policy([](PacePolicy &p) { p.concurrent = 2; }));
+        for (Millis now = 0; now < 10 * minuteMs; now += minuteMs)
+            pacer.limited(now, std::nullopt, now);
+        QCOMPARE(pacer.width(), 1);
+        QVERIFY(!pacer.full());
     }
 
     void theTableHasNoRowForWhatMayHaveHappened()

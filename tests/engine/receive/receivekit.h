@@ -98,13 +98,13 @@ class ReceiveWorld
 public:
     explicit ReceiveWorld(HookServerOptions options = {}, bool secure = true)
     {
-        auto opened = Database::open({m_folder.filePath(QStringLiteral("store.db")), {}});
+        auto opened = Database::open({file(), {}});
         if (!opened)
             qFatal("store: %s", qPrintable(opened.error().detail));
         database = std::move(*opened);
         install();
-        receiver = std::make_unique<Receiver>(
-            ReceiverOptions{database.get(), &clock, [this](const QString &name) { return secretFor(name); }, {}});
+        receiver = std::make_unique<Receiver>(ReceiverOptions{
+            database.get(), &clock, [this](const QString &name) { return secretFor(name); }, {}, file()});
         if (!receiver->reload())
             qFatal("the connections cannot be read");
         options.address = {QHostAddress(QHostAddress::LocalHost), 0};
@@ -155,6 +155,7 @@ public:
                 reply->rawHeader("Allow"), reply->error()};
     }
 
+    QString file() const { return m_folder.filePath(QStringLiteral("store.db")); }
     QByteArray unixNow() const { return QByteArray::number(clock.now() / 1000); }
 
     /// The rows of a query, columns joined by " | ".

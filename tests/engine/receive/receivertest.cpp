@@ -50,6 +50,7 @@ private Q_SLOTS:
     void deliveryStatesArriveAndNeverGoBack();
     void aTextThatDidNotArriveIsToldWithItsReason();
     void aStoreThatRefusesAsksTheProviderToTryAgain();
+    void aStoreThatWasReplacedIsOpenedAnew();
     void thePositionOfAPollStays();
     void aConnectionWithoutItsSecretIsNotServed();
     void changedConnectionsAreTakenUp();
@@ -340,6 +341,26 @@ void ReceiverTest::aStoreThatRefusesAsksTheProviderToTryAgain()
     QCOMPARE(world.rows(u"SELECT proof FROM seen_hooks"_s).size(), 0);
     QCOMPARE(world.send("POST", hook.path, headers, hook.body).status, 200);
     QCOMPARE(world.rows(repliesSql).size(), 1);
+}
+
+void ReceiverTest::aStoreThatWasReplacedIsOpenedAnew()
+{
+    ReceiveWorld world;
+    const HookCase hook = hookCases().value(u"telnyx"_s);
+    const QString copy = world.file() + u".copy"_s;
+    QSqlQuery query(world.database->handle());
+    QVERIFY(query.exec(u"VACUUM INTO '%1'"_s.arg(copy)));
+    // As a restored backup is put in its place, with the receiver's connection open on the old file.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()})
+        QFile::rename(world.file() + suffix, world.file() + u".aside"_s + suffix);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"refused \\(503\\).*the store is gone"_s));
+    QCOMPARE(world.send("POST", hook.path, hook.sign(hook.body, world.unixNow()), hook.body).status, 503);
+    QVERIFY(!QFile::exists(world.file()));
+    QVERIFY(QFile::rename(copy, world.file()));
+    QCOMPARE(world.send("POST", hook.path, hook.sign(hook.body, world.unixNow()), hook.body).status, 200);
+    const auto present = Database::open({world.file(), {}});
+    QVERIFY(present);
+    QCOMPARE((*present)->value(u"messages.unhandled"_s)->toInt() > 0, true);
 }
 
 void ReceiverTest::thePositionOfAPollStays()

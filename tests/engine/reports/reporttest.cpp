@@ -3,10 +3,10 @@
 
 #include "engine/reports/export.h"
 #include "engine/reports/metrics.h"
+#include "tests/support/teststores.h"
 
 #include <QRandomGenerator>
 #include <QSqlError>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ring;
@@ -20,9 +20,9 @@ const Millis sunday = QDateTime(QDate(2026, 11, 15), QTime(0, 0), Qt::UTC).toMSe
 class Operator
 {
 public:
-    explicit Operator(const QString &file)
+    explicit Operator(const StoreAddress &address)
     {
-        auto opened = Database::open({file, {}});
+        auto opened = Database::open(address);
         m_good = opened.has_value();
         if (!m_good)
             return;
@@ -82,7 +82,7 @@ public:
     {
         exec(u"INSERT INTO decisions (call_id, lead_id, at, action, reason, send_at, trace) VALUES (%1, %2, 1, 'text', "
              u"'%3', 0, "
-             "x'00')"_s.arg(call)
+             "'x')"_s.arg(call)
                  .arg(lead)
                  .arg(reason));
         exec(
@@ -110,7 +110,6 @@ class ReportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_folder.isValid()); }
     void metric_data();
     void metric();
     void daysAreThoseOfTheLocation();
@@ -124,8 +123,8 @@ private Q_SLOTS:
     void csvIsSafe();
 
 private:
-    QString file() { return m_folder.filePath(u"store%1.db"_s.arg(++m_files)); }
-    QTemporaryDir m_folder;
+    StoreAddress fresh() { return m_stores.address(u"store%1"_s.arg(++m_files)); }
+    TestStores m_stores;
     int m_files = 0;
 };
 
@@ -181,7 +180,7 @@ void ReportTest::metric()
     QFETCH(QString, happens);
     QFETCH(QString, metric);
     QFETCH(qint64, counts);
-    Operator op(file());
+    Operator op(fresh());
     QVERIFY(op.good());
     const Millis at = sunday + 15 * hourMs;
     const QString number = u"+12125550111"_s;
@@ -236,7 +235,7 @@ void ReportTest::metric()
 
 void ReportTest::daysAreThoseOfTheLocation()
 {
-    Operator op(file());
+    Operator op(fresh());
     // 05:30 UTC on Monday: Monday 00:30 in New York, still Sunday 21:30 in Los Angeles.
     const Millis at = sunday + dayMs + 5 * hourMs + 30 * minuteMs;
     op.call(1, at, u"+12125550111"_s, op.lead(1, at, u"+12125550111"_s));
@@ -258,7 +257,7 @@ void ReportTest::daysAreThoseOfTheLocation()
 
 void ReportTest::beforeIsTheSameWeekdays()
 {
-    Operator op(file());
+    Operator op(fresh());
     const Millis now = sunday + 15 * hourMs;
     op.call(1, now - 7 * dayMs, u""_s, 0);
     op.call(1, now - 6 * dayMs, u""_s, 0);
@@ -272,7 +271,7 @@ void ReportTest::beforeIsTheSameWeekdays()
 
 void ReportTest::emptyStoreAnswersUnknownRates()
 {
-    Operator op(file());
+    Operator op(fresh());
     const auto data = dashboard(*op.store, reportDays(QDate(2026, 11, 9), QDate(2026, 11, 15)), sunday);
     QVERIFY(data);
     QVERIFY(!data->total.value(u"recovery_rate"_s).known);
@@ -285,7 +284,7 @@ void ReportTest::emptyStoreAnswersUnknownRates()
 /// Whatever happened, each number is as large as its list, however the query is cut.
 void ReportTest::numbersEqualTheirRows()
 {
-    Operator op(file());
+    Operator op(fresh());
     QRandomGenerator random(20261115);
     const QStringList outcomes{{}, u"booked"_s, u"called_back"_s, u"no_response"_s};
     const QStringList reasons{u"replied_at = 0"_s, u"reason = 'wrong_number'"_s, u"reason = 'was_answered'"_s,
@@ -351,7 +350,7 @@ void ReportTest::numbersEqualTheirRows()
 
 void ReportTest::unknownMetricIsRefused()
 {
-    Operator op(file());
+    Operator op(fresh());
     const auto rows = rowsBehind(*op.store, reportDays(QDate(2026, 11, 9), QDate(2026, 11, 15)), u"luck"_s, sunday);
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, Error::Code::BadInput);
@@ -365,10 +364,10 @@ void ReportTest::aBrokenStoreSaysSo()
         QString what;
         bool allow(const QString &statement) override { return statement != what; }
     } deny;
-    const QString path = file();
+    const StoreAddress address = fresh();
     for (const char *statement :
          {"report_facts.places", "report_facts.calls", "report_facts.leads", "report_facts.first_texts"}) {
-        auto store = Database::open({path, {}}, &deny);
+        auto store = Database::open(address, &deny);
         QVERIFY(store);
         deny.what = QString::fromLatin1(statement);
         const auto data = dashboard(**store, reportDays(QDate(2026, 11, 9), QDate(2026, 11, 15)), sunday);

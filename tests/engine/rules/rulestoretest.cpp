@@ -7,8 +7,8 @@
 #include "engine/setup/apply.h"
 #include "tests/engine/rules/asking.h"
 #include "tests/engine/rules/records.h"
+#include "tests/support/teststores.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ring;
@@ -56,15 +56,15 @@ private:
                        {u"effective_from"_s, from}});
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestStores> m_stores;
     std::unique_ptr<Database> m_store;
 };
 
 void RuleStoreTest::init()
 {
     m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = Database::open({m_folder->filePath(u"rules.db"_s), {}});
+    m_stores = std::make_unique<TestStores>();
+    auto opened = Database::open(m_stores->address());
     QVERIFY(opened);
     m_store = std::move(*opened);
 }
@@ -82,7 +82,7 @@ void RuleStoreTest::openingAgainAddsNothing()
 {
     QVERIFY(keepRules(*m_store, 1000));
     const int before = rows();
-    auto other = Database::open({m_folder->filePath(u"rules.db"_s), {}});
+    auto other = Database::open(m_stores->address());
     QVERIFY(other);
     const qint64 version = m_store->dataVersion();
     QVERIFY(keepRules(**other, 2000));

@@ -2,9 +2,9 @@
 #include "engine/setup/apply.h"
 
 #include "engine/compose/compose.h"
+#include "tests/support/teststores.h"
 
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ring;
@@ -14,7 +14,7 @@ class ApplyTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<TestStores> m_stores;
     std::unique_ptr<Database> m_database;
 
     QList<QVariantList> rows(const QString &sql)
@@ -41,8 +41,9 @@ class ApplyTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        static int number = 0;
-        auto opened = Database::open({m_folder.filePath(u"%1.db"_s.arg(++number)), {}});
+        m_database.reset();
+        m_stores = std::make_unique<TestStores>();
+        auto opened = Database::open(m_stores->address());
         QVERIFY(opened);
         m_database = std::move(*opened);
     }

@@ -39,15 +39,33 @@ private Q_SLOTS:
         }
     }
 
-    void refusesAFolderOthersMayWriteTo()
+    void refusesAFolderThatIsOpenToOthers_data()
     {
+        QTest::addColumn<QFile::Permissions>("open");
+        QTest::newRow("others may write") << QFile::Permissions(QFile::WriteOther);
+        QTest::newRow("others may read") << QFile::Permissions(QFile::ReadOther);
+        QTest::newRow("others may pass") << QFile::Permissions(QFile::ExeOther);
+        QTest::newRow("the group may read") << QFile::Permissions(QFile::ReadGroup);
+        QTest::newRow("the group may write") << QFile::Permissions(QFile::WriteGroup);
+        QTest::newRow("as mkdir makes it")
+            << QFile::Permissions(QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    }
+
+    void refusesAFolderThatIsOpenToOthers()
+    {
+        QFETCH(QFile::Permissions, open);
         const QString path = m_folder.filePath(u"shared"_s);
-        QVERIFY(DataFolder::make(path));
-        QVERIFY(
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther));
-        const auto folder = DataFolder::make(path);
-        QVERIFY(!folder);
-        QVERIFY(folder.error().sentence.contains(u"chmod 700"_s));
+        constexpr auto own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        QFile::setPermissions(path, own);
+        const auto made = DataFolder::make(path);
+        QVERIFY(made);
+        QVERIFY(Database::open(made->store()));
+        QVERIFY(QFile::setPermissions(path, own | open));
+        for (const auto &folder : {DataFolder::make(path), DataFolder::existing(path)}) {
+            QVERIFY(!folder);
+            QVERIFY(folder.error().sentence.contains(u"chmod 700"_s));
+        }
+        QFile::setPermissions(path, own);
     }
 
     void anExistingFolderHasAStore()

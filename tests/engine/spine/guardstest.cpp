@@ -42,7 +42,7 @@ class OtherDesk
 {
 public:
     OtherDesk(Spine &spine, const QString &person)
-        : m_database(std::move(*Database::open({spine.file(), {}})))
+        : m_database(std::move(*Database::open(spine.address())))
         , m_actions(m_context, person)
     {
         m_context.database = m_database.get();

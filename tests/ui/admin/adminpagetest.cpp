@@ -14,6 +14,7 @@
 #include "ui/dashboard/calmtable.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,6 +38,15 @@ private Q_SLOTS:
     void keysOpenTheSections();
     void everyFieldHasAName();
     void locationIsSaved();
+    void aLocationIsAdded();
+    void aNumberBelongsToOneLocation();
+    void aNewLocationCanBeDiscarded();
+    void removingNeedsHolding();
+    void aConnectionIsAdded();
+    void extrasAreKept();
+    void aSetupFileIsShownThenApplied();
+    void aBrokenSetupFileIsNotApplied();
+    void emptyListsNameTheirKey();
     void badFieldsAreNamed_data();
     void badFieldsAreNamed();
     void typingSurvivesARefresh();
@@ -148,6 +158,191 @@ void AdminPageTest::locationIsSaved()
     QCOMPARE(saved.hours.value(u"sat"_s).toArray().at(0).toString(), u"09:00-12:00"_s);
     QVERIFY(saved.hours.contains(u"holidays"_s));
     QCOMPARE(saved.hours.value(u"mon"_s), desk->places.at(0).hours.value(u"mon"_s));
+}
+
+void AdminPageTest::aLocationIsAdded()
+{
+    AdminSection *section = open(0);
+    QTest::keyClick(section, Qt::Key_N, Qt::ControlModifier);
+    settle();
+    auto *business = section->findChild<QLineEdit *>(u"business"_s);
+    QVERIFY(business->hasFocus());
+    QCOMPARE(business->text(), u"Acme Plumbing"_s);
+    QTest::keyClick(business, Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Pier 9"_s);
+    QTest::keyClick(section, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"number0"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"(206) 555-0177"_s);
+    QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk->addedPlaces.size(), 1);
+    const LocationRow &added = desk->addedPlaces.first();
+    QVERIFY(added.key.isEmpty());
+    QCOMPARE(added.name, u"Pier 9"_s);
+    QCOMPARE(added.state, u"WA"_s);
+    QCOMPARE(added.lines, (QList<LineRow>{{u"+12065550177"_s, u"front desk phones"_s, u"texts"_s}}));
+    settle();
+    auto *view = section->findChild<ListAndForm *>();
+    QCOMPARE(view->currentRow(), 4);
+    QVERIFY(view->sentence().contains(u"Pier 9 is added"));
+    QVERIFY(!action(QKeySequence::Save)->isEnabled());
+}
+
+void AdminPageTest::aNumberBelongsToOneLocation()
+{
+    AdminSection *section = open(0);
+    QTest::keyClick(section, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"number2"_s);
+    QTest::keyClicks(QApplication::focusWidget(), desk->places.at(1).lines.first().number);
+    QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    QVERIFY(desk->savedPlaces.isEmpty());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"number2"_s);
+    const QString says = QApplication::focusWidget()->accessibleDescription();
+    QVERIFY2(says.contains(u"already belongs to "_s + desk->places.at(1).name), qPrintable(says));
+    auto *out = section->findChild<QPushButton *>(u"remove2"_s);
+    QTest::keyClick(out, Qt::Key_Space);
+    settle();
+    QVERIFY(!action(QKeySequence::Save)->isEnabled());
+}
+
+void AdminPageTest::aNewLocationCanBeDiscarded()
+{
+    AdminSection *section = open(0);
+    QTest::keyClick(section, Qt::Key_N, Qt::ControlModifier);
+    settle();
+    type(section->findChild<QLineEdit *>(u"name"_s), u"Half typed"_s);
+    section->findChild<ListAndForm *>()->choose(1);
+    QTest::keyClick(section, Qt::Key_N, Qt::ControlModifier);
+    settle();
+    QCOMPARE(section->findChild<QLineEdit *>(u"name"_s)->text(), u"Half typed"_s);
+    page->refresh(Desk::Setup);
+    settle();
+    QCOMPARE(section->findChild<QLineEdit *>(u"name"_s)->text(), u"Half typed"_s);
+    QTest::keyClick(section, Qt::Key_Backspace, Qt::ControlModifier);
+    settle();
+    QCOMPARE(section->findChild<QLineEdit *>(u"name"_s)->text(), desk->places.first().name);
+    QVERIFY(desk->addedPlaces.isEmpty());
+}
+
+void AdminPageTest::removingNeedsHolding()
+{
+    for (int index : {0, 1}) {
+        AdminSection *section = open(index);
+        auto *button = section->findChild<HoldButton *>(u"remove"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        settle();
+        QVERIFY(desk->removedPlaces.isEmpty() && desk->removedLinks.size() == 0);
+        button->setHoldTime(10);
+        QSignalSpy held(button, &HoldButton::held);
+        QTest::keyPress(button, Qt::Key_Space);
+        QVERIFY(held.wait());
+        QTest::keyRelease(button, Qt::Key_Space);
+        settle();
+        if (index == 0) {
+            QCOMPARE(desk->removedPlaces, QStringList{desk->places.at(0).key});
+            desk->removedPlaces.clear();
+        } else {
+            QCOMPARE(desk->removedLinks, QList<qint64>{1});
+        }
+    }
+}
+
+void AdminPageTest::aConnectionIsAdded()
+{
+    AdminSection *section = open(1);
+    QTest::keyClick(section, Qt::Key_N, Qt::ControlModifier);
+    settle();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"name"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"texts"_s);
+    QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    QVERIFY(desk->addedLinks.isEmpty()); // the name is taken
+    QTest::keyClicks(QApplication::focusWidget(), u" two"_s);
+    auto *kind = section->findChild<QComboBox *>(u"kind"_s);
+    QTest::keyClick(kind, Qt::Key_Down);
+    auto *provider = section->findChild<QComboBox *>(u"provider"_s);
+    QVERIFY(provider->findData(u"sinch"_s) >= 0 && provider->findData(u"ringcentral"_s) < 0);
+    QTest::keyClicks(provider, u"S"_s);
+    type(section->findChild<QLineEdit *>(u"secret"_s), u"s3cret"_s);
+    type(section->findChild<QLineEdit *>(u"extras"_s), u"region=eu; retries=2"_s);
+    QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk->addedLinks.size(), 1);
+    const ConnectionRow added = desk->addedLinks.first().first;
+    QCOMPARE(added.name + u' ' + added.kind + u' ' + added.provider, u"texts two sms sinch"_s);
+    QCOMPARE(added.settings, (QJsonObject{{u"region"_s, u"eu"_s}, {u"retries"_s, 2}}));
+    QCOMPARE(desk->addedLinks.first().second, u"s3cret"_s);
+    settle();
+    QCOMPARE(section->findChild<ListAndForm *>()->currentRow(), 3);
+    QVERIFY(section->findChild<QLineEdit *>(u"name"_s)->isReadOnly());
+}
+
+void AdminPageTest::extrasAreKept()
+{
+    const QJsonObject extras{{u"alsoMissed"_s, QJsonArray{u"Busy"_s}}, {u"transcripts"_s, false}};
+    desk->links[0].settings = extras;
+    page->refresh(Desk::Setup);
+    AdminSection *section = open(1);
+    type(section->findChild<QLineEdit *>(u"account"_s), u"AC43"_s);
+    QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk->savedLinks.at(0).first.settings, extras);
+    type(section->findChild<QLineEdit *>(u"extras"_s), u"no name"_s);
+    QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk->savedLinks.size(), 1);
+}
+
+void AdminPageTest::aSetupFileIsShownThenApplied()
+{
+    open(0);
+    desk->setupPreview.locations = {2, 1};
+    desk->setupPreview.lines = {3, 3};
+    const QSignalSpy said(page.get(), &Page::said);
+    QTest::keyClick(page.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    auto *dialog = page->findChild<QDialog *>(u"setupFileDialog"_s);
+    QVERIFY(dialog);
+    auto *path = dialog->findChild<QLineEdit *>(u"setupFile"_s);
+    QTRY_VERIFY(path->hasFocus());
+    QTest::keyClicks(path, u"/tmp/setup.json"_s);
+    QTest::keyClick(path, Qt::Key_Return);
+    settle();
+    QCOMPARE(desk->setupFiles, QStringList{u"/tmp/setup.json"_s});
+    QVERIFY(dialog->findChild<QLabel *>(u"setupCounts"_s)->text().contains(u"Lines: 3, of them new: 3"));
+    QVERIFY(desk->appliedFiles.isEmpty());
+    QTest::keyClick(path, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk->appliedFiles, QStringList{u"/tmp/setup.json"_s});
+    QCOMPARE(said.size(), 1);
+}
+
+void AdminPageTest::aBrokenSetupFileIsNotApplied()
+{
+    open(0);
+    desk->setupPreview.problems = {u"locations[0].zone: this is missing."_s};
+    QTest::keyClick(page.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    auto *dialog = page->findChild<QDialog *>(u"setupFileDialog"_s);
+    auto *path = dialog->findChild<QLineEdit *>(u"setupFile"_s);
+    QTRY_VERIFY(path->hasFocus());
+    QTest::keyClicks(path, u"/tmp/setup.json"_s);
+    QTest::keyClick(path, Qt::Key_Return);
+    settle();
+    QCOMPARE(dialog->findChild<QListWidget *>(u"setupRemarks"_s)->count(), 1);
+    QTest::keyClick(path, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY(desk->appliedFiles.isEmpty());
+}
+
+void AdminPageTest::emptyListsNameTheirKey()
+{
+    for (int index : {0, 1, 3})
+        QVERIFY(open(index)->findChild<CalmTable *>()->emptyText().contains(u"Ctrl+N"));
 }
 
 void AdminPageTest::badFieldsAreNamed_data()

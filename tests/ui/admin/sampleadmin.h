@@ -28,7 +28,9 @@ inline LocationRow location(const QString &key, const QString &name, bool paused
                  {u"wed"_s, day},          {u"thu"_s, day},
                  {u"fri"_s, day},          {u"sat"_s, QJsonArray()},
                  {u"sun"_s, QJsonArray()}, {u"holidays"_s, QJsonObject{{u"2026-12-25"_s, QJsonArray()}}}};
-    row.lines = {u"+12065550100"_s, u"+12065550101"_s};
+    const int place = key.isEmpty() ? 0 : key.at(0).unicode() % 100;
+    row.lines = {{u"+120655501%1"_s.arg(place, 2, 10, QLatin1Char('0')), u"front desk phones"_s, u"texts"_s},
+                 {u"+120655502%1"_s.arg(place, 2, 10, QLatin1Char('0')), u"front desk phones"_s, {}}};
     row.paused = paused;
     return row;
 }

@@ -49,6 +49,13 @@ public:
     QList<QPair<QString, bool>> pauses;
     QList<ConnectionRow> links;
     QList<QPair<ConnectionRow, QString>> savedLinks;
+    QList<LocationRow> addedPlaces;
+    QStringList removedPlaces;
+    QList<QPair<ConnectionRow, QString>> addedLinks;
+    QList<qint64> removedLinks;
+    SetupPreview setupPreview;
+    QStringList setupFiles;
+    QStringList appliedFiles;
     QString checkSentence;
     QList<TemplateRow> wordings;
     TemplatePreview preview;
@@ -128,6 +135,20 @@ public:
         savedPlaces.append(row);
         return done();
     }
+    QFuture<Expected<QString>> addLocation(const LocationRow &row) override
+    {
+        addedPlaces.append(row);
+        if (problem.isEmpty()) {
+            places.append(row);
+            places.last().key = row.name.toLower();
+        }
+        return give(row.name.toLower());
+    }
+    QFuture<Expected<void>> removeLocation(const QString &key) override
+    {
+        removedPlaces.append(key);
+        return done();
+    }
     QFuture<Expected<void>> setPaused(const QString &key, bool paused) override
     {
         pauses.append({key, paused});
@@ -138,6 +159,31 @@ public:
     {
         savedLinks.append({row, secret});
         return done();
+    }
+    QFuture<Expected<qint64>> addConnection(const ConnectionRow &row, const QString &secret) override
+    {
+        addedLinks.append({row, secret});
+        const qint64 id = 1 + links.size();
+        if (problem.isEmpty()) {
+            links.append(row);
+            links.last().id = id;
+        }
+        return give(id);
+    }
+    QFuture<Expected<void>> removeConnection(qint64 id) override
+    {
+        removedLinks.append(id);
+        return done();
+    }
+    QFuture<Expected<SetupPreview>> inspectSetup(const QString &path) override
+    {
+        setupFiles.append(path);
+        return give(setupPreview);
+    }
+    QFuture<Expected<SetupPreview>> applySetup(const QString &path) override
+    {
+        appliedFiles.append(path);
+        return give(setupPreview);
     }
     QFuture<Expected<QString>> checkConnection(qint64) override { return give(checkSentence); }
     QFuture<Expected<QList<TemplateRow>>> templates() override { return give(wordings); }
