@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>ring::AuditSection</name>
+    <message numerus="yes">
+        <source>%n line(s). They are only ever added, never changed.</source>
+        <translation>
+            <numerusform>%n line. They are only ever added, never changed.</numerusform>
+            <numerusform>%n lines. They are only ever added, never changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::BoardDelegate</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -73,6 +83,51 @@
         <translation>
             <numerusform>Raised %n time</numerusform>
             <numerusform>Raised %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::EscalationsPage</name>
+    <message numerus="yes">
+        <source>&amp;1   Shelve %n for 10 minutes</source>
+        <translation>
+            <numerusform>&amp;1   Shelve %n for 10 minutes</numerusform>
+            <numerusform>&amp;1   Shelve %n for 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;2   Shelve %n for 30 minutes</source>
+        <translation>
+            <numerusform>&amp;2   Shelve %n for 30 minutes</numerusform>
+            <numerusform>&amp;2   Shelve %n for 30 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;3   Shelve %n for 1 hour</source>
+        <translation>
+            <numerusform>&amp;3   Shelve %n for 1 hour</numerusform>
+            <numerusform>&amp;3   Shelve %n for 1 hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;0   Take %n from the shelf</source>
+        <translation>
+            <numerusform>&amp;0   Take %n from the shelf</numerusform>
+            <numerusform>&amp;0   Take %n from the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved until %1 at this console; nobody has acknowledged yet.</source>
+        <translation>
+            <numerusform>%n shelved until %1 at this console; nobody has acknowledged yet.</numerusform>
+            <numerusform>%n shelved until %1 at this console; nobody has acknowledged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from the shelf.</source>
+        <translation>
+            <numerusform>%n taken from the shelf.</numerusform>
+            <numerusform>%n taken from the shelf.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +208,7 @@
     <name>ring::LocationsSection</name>
     <message numerus="yes">
         <source>%1 is added with %n line(s); its missed calls are answered from now on.</source>
+        <extracomment>%1: name of a location</extracomment>
         <translation>
             <numerusform>%1 is added with %n line; its missed calls are answered from now on.</numerusform>
             <numerusform>%1 is added with %n lines; its missed calls are answered from now on.</numerusform>
@@ -174,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>ring::MainWindow</name>
+    <message numerus="yes">
+        <source>%n caller(s) given back.</source>
+        <translation>
+            <numerusform>%n caller given back.</numerusform>
+            <numerusform>%n callers given back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -190,6 +256,16 @@
         <translation>
             <numerusform>Second Ring: %n caller waiting</numerusform>
             <numerusform>Second Ring: %n callers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::PeopleSection</name>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +385,30 @@
     </message>
 </context>
 <context>
+    <name>ring::SetupFileDialog</name>
+    <message numerus="yes">
+        <source>%n mistake(s): nothing can be applied before the file is mended.</source>
+        <translation>
+            <numerusform>%n mistake: nothing can be applied before the file is mended.</numerusform>
+            <numerusform>%n mistakes: nothing can be applied before the file is mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied: %n location(s).</source>
+        <translation>
+            <numerusform>The setup file is applied: %n location.</numerusform>
+            <numerusform>The setup file is applied: %n locations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The setup file is applied. %n customer row(s) were left out:</source>
+        <translation>
+            <numerusform>The setup file is applied. %n customer row was left out:</numerusform>
+            <numerusform>The setup file is applied. %n customer rows were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::StatusLine</name>
     <message numerus="yes">
         <source>Text-back median %1, p95 %2, %n text(s) waiting, oldest poll %3</source>
@@ -363,75 +463,6 @@
         <translation>
             <numerusform>%n text long</numerusform>
             <numerusform>%n texts long</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ring::SetupFileDialog</name>
-    <message numerus="yes">
-        <source>%n mistake(s): nothing can be applied before the file is mended.</source>
-        <translation>
-            <numerusform>%n mistake: nothing can be applied before the file is mended.</numerusform>
-            <numerusform>%n mistakes: nothing can be applied before the file is mended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The setup file is applied: %n location(s).</source>
-        <translation>
-            <numerusform>The setup file is applied: %n location.</numerusform>
-            <numerusform>The setup file is applied: %n locations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The setup file is applied. %n customer row(s) were left out:</source>
-        <translation>
-            <numerusform>The setup file is applied. %n customer row was left out:</numerusform>
-            <numerusform>The setup file is applied. %n customer rows were left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ring::EscalationsPage</name>
-    <message numerus="yes">
-        <source>&amp;1   Shelve %n for 10 minutes</source>
-        <translation>
-            <numerusform>&amp;1   Shelve %n for 10 minutes</numerusform>
-            <numerusform>&amp;1   Shelve %n for 10 minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;2   Shelve %n for 30 minutes</source>
-        <translation>
-            <numerusform>&amp;2   Shelve %n for 30 minutes</numerusform>
-            <numerusform>&amp;2   Shelve %n for 30 minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;3   Shelve %n for 1 hour</source>
-        <translation>
-            <numerusform>&amp;3   Shelve %n for 1 hour</numerusform>
-            <numerusform>&amp;3   Shelve %n for 1 hour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;0   Take %n from the shelf</source>
-        <translation>
-            <numerusform>&amp;0   Take %n from the shelf</numerusform>
-            <numerusform>&amp;0   Take %n from the shelf</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved until %1 at this console; nobody has acknowledged yet.</source>
-        <translation>
-            <numerusform>%n shelved until %1 at this console; nobody has acknowledged yet.</numerusform>
-            <numerusform>%n shelved until %1 at this console; nobody has acknowledged yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken from the shelf.</source>
-        <translation>
-            <numerusform>%n taken from the shelf.</numerusform>
-            <numerusform>%n taken from the shelf.</numerusform>
         </translation>
     </message>
 </context>

@@ -378,6 +378,332 @@
     </message>
 </context>
 <context>
+    <name>ring::AuditSection</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits these filters.</source>
+        <translation>No se hizo nada que corresponda a estos filtros.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <translation>Todo lo hecho</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Qué se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>Por q&amp;uién</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2; choose a shorter period for the others.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Las últimas %1 de %2; elija un período más corto para ver las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). They are only ever added, never changed.</source>
+        <translation>
+            <numerusform>%n línea. Solo se añaden, nunca se cambian.</numerusform>
+            <numerusform>%n líneas. Solo se añaden, nunca se cambian.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::AuditWords</name>
+    <message>
+        <source>Signed in or out</source>
+        <translation>Entró o salió</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Vio</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envió</translation>
+    </message>
+    <message>
+        <source>Worked on callers</source>
+        <translation>Atendió llamadas</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmó</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportó</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Wrong name or password</source>
+        <translation>Nombre o contraseña incorrectos</translation>
+    </message>
+    <message>
+        <source>Has to wait after wrong passwords</source>
+        <translation>Debe esperar tras contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>Locked the console</source>
+        <translation>Bloqueó la consola</translation>
+    </message>
+    <message>
+        <source>Unlocked the console</source>
+        <translation>Desbloqueó la consola</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Opened a caller</source>
+        <translation>Abrió una llamada</translation>
+    </message>
+    <message>
+        <source>Looked at the reasons</source>
+        <translation>Miró los motivos</translation>
+    </message>
+    <message>
+        <source>Listed the rows behind a number</source>
+        <translation>Vio las filas detrás de una cifra</translation>
+    </message>
+    <message>
+        <source>Read the audit</source>
+        <translation>Leyó la auditoría</translation>
+    </message>
+    <message>
+        <source>Sent a text</source>
+        <translation>Envió un mensaje</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Lo tomó</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Lo soltó</translation>
+    </message>
+    <message>
+        <source>Gave to a colleague</source>
+        <translation>Lo pasó a un colega</translation>
+    </message>
+    <message>
+        <source>Set an outcome</source>
+        <translation>Puso un resultado</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Lo reabrió</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Lo pospuso</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Lo marcó como urgente</translation>
+    </message>
+    <message>
+        <source>Marked as not missed</source>
+        <translation>Marcó como no perdida</translation>
+    </message>
+    <message>
+        <source>Took back</source>
+        <translation>Deshizo</translation>
+    </message>
+    <message>
+        <source>Acknowledged an escalation</source>
+        <translation>Confirmó una urgencia</translation>
+    </message>
+    <message>
+        <source>Changed an account</source>
+        <translation>Cambió una cuenta</translation>
+    </message>
+    <message>
+        <source>Removed an account</source>
+        <translation>Quitó una cuenta</translation>
+    </message>
+    <message>
+        <source>Took a password away</source>
+        <translation>Quitó una contraseña</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Cambió su contraseña</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>Changed a location</source>
+        <translation>Cambió una sucursal</translation>
+    </message>
+    <message>
+        <source>Added a location</source>
+        <translation>Añadió una sucursal</translation>
+    </message>
+    <message>
+        <source>Removed a location</source>
+        <translation>Quitó una sucursal</translation>
+    </message>
+    <message>
+        <source>Added a connection</source>
+        <translation>Añadió una conexión</translation>
+    </message>
+    <message>
+        <source>Removed a connection</source>
+        <translation>Quitó una conexión</translation>
+    </message>
+    <message>
+        <source>Erased a caller&apos;s data</source>
+        <translation>Borró los datos de una llamada</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Restauró una copia</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>Cambió cuánto se guardan los datos</translation>
+    </message>
+    <message>
+        <source>Paused a location</source>
+        <translation>Pausó una sucursal</translation>
+    </message>
+    <message>
+        <source>Started a location again</source>
+        <translation>Reanudó una sucursal</translation>
+    </message>
+    <message>
+        <source>Changed a connection</source>
+        <translation>Cambió una conexión</translation>
+    </message>
+    <message>
+        <source>Checked a connection</source>
+        <translation>Probó una conexión</translation>
+    </message>
+    <message>
+        <source>Published a template</source>
+        <translation>Publicó una plantilla</translation>
+    </message>
+    <message>
+        <source>Changed a canned answer</source>
+        <translation>Cambió una respuesta preparada</translation>
+    </message>
+    <message>
+        <source>Answered a setup check</source>
+        <translation>Respondió a una comprobación</translation>
+    </message>
+    <message>
+        <source>Imported customer records</source>
+        <translation>Importó fichas de clientes</translation>
+    </message>
+    <message>
+        <source>Applied a setup file</source>
+        <translation>Aplicó un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Saved to a file</source>
+        <translation>Guardó en un archivo</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Escalation %1</source>
+        <translation>Urgencia %1</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Acción %1</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Alguien desconocido</translation>
+    </message>
+    <message>
+        <source>Operator at this machine</source>
+        <translation>Operador en este equipo</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerencia</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+</context>
+<context>
     <name>ring::Banner</name>
     <message>
         <source>Sandbox: nobody is being texted. Time runs %1 times as fast.</source>
@@ -409,7 +735,7 @@
     </message>
     <message>
         <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
-        <translation>No se llega al servidor de datos. Lo que ve tiene %1 de antigüedad; los borradores se guardan aquí y se reintenta solo.</translation>
+        <translation>No se puede llegar al servidor de la base de datos. Lo que ve es de hace %1; los borradores se guardan aquí y se vuelve a intentar solo.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2305,23 @@
         <source>Answered %1 and marked as: %2.</source>
         <translation>Se respondió a %1 y se marcó: %2.</translation>
     </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Pasar a un colega</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Nobody else has signed in yet.</source>
+        <translation>Todavía no ha entrado nadie más.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now.</source>
+        <extracomment>%1: a caller, %2: a colleague</extracomment>
+        <translation>%1 está ahora con %2.</translation>
+    </message>
 </context>
 <context>
     <name>ring::LeadList</name>
@@ -2439,6 +2782,29 @@
         <source>Choose and try the sounds…</source>
         <translation>Elegir y probar los sonidos…</translation>
     </message>
+    <message>
+        <source>Lock this console now</source>
+        <translation>Bloquear esta consola ahora</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign out and give my callers back</source>
+        <translation>Salir y devolver mis llamadas</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) given back.</source>
+        <translation>
+            <numerusform>%n llamada devuelta.</numerusform>
+            <numerusform>%n llamadas devueltas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ring::Measure</name>
@@ -2830,6 +3196,152 @@
         <source>%2 answered %1.</source>
         <translation>%2 respondió a %1.</translation>
     </message>
+    <message>
+        <source>A caller of %1 needs a person now. Unlock the console to see who.</source>
+        <translation>Una llamada de %1 necesita a una persona ya. Desbloquee la consola para ver de quién.</translation>
+    </message>
+    <message>
+        <source>A caller of %1 waits. Unlock the console to see who.</source>
+        <translation>Una llamada de %1 espera. Desbloquee la consola para ver de quién.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; four words are good.</source>
+        <translation>Al menos 10 caracteres; cuatro palabras van bien.</translation>
+    </message>
+    <message>
+        <source>The password until now</source>
+        <translation>La contraseña hasta ahora</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>La nueva contraseña</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>La nueva contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Las dos contraseñas nuevas no coinciden.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::PeopleSection</name>
+    <message>
+        <source>Save the account</source>
+        <translation>Guardar la cuenta</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Hold to remove</source>
+        <translation>Mantener para quitar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>&amp;Lock an idle console after</source>
+        <translation>&amp;Bloquear una consola inactiva tras</translation>
+    </message>
+    <message>
+        <source>Lock an idle console after this many minutes; 0 is never</source>
+        <translation>Bloquear una consola inactiva tras estos minutos; 0 es nunca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet. Ctrl+N makes an account.</source>
+        <translation>Todavía no ha entrado nadie. Ctrl+N crea una cuenta.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n sucursal</numerusform>
+            <numerusform>%n sucursales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Puesta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Nobody has a password: a name is enough to sign in, and everybody may do everything. Give an admin a password, and everybody will need one.</source>
+        <translation>Nadie tiene contraseña: basta un nombre para entrar y todos pueden hacerlo todo. Dé una contraseña a un administrador y todos necesitarán una.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more; the name stays on what was done.</source>
+        <translation>%1 ya no podrá entrar; el nombre se queda en lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Write a name, choose a role, and give a password.</source>
+        <translation>Escriba un nombre, elija una función y ponga una contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; look at the field with the remark.</source>
+        <translation>No se guardó nada; mire el campo con la observación.</translation>
+    </message>
+    <message>
+        <source>%1 is saved; it counts from now on.</source>
+        <translation>%1 está guardado; vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is removed; their callers are free for anybody.</source>
+        <translation>%1 ya no tiene cuenta; sus llamadas quedan libres para cualquiera.</translation>
+    </message>
+    <message>
+        <source>Saved for every console.</source>
+        <translation>Guardado para todas las consolas.</translation>
+    </message>
 </context>
 <context>
     <name>ring::PeriodBar</name>
@@ -2896,6 +3408,69 @@
     <message>
         <source>Group %1</source>
         <translation>Grupo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ring::PersonForm</name>
+    <message>
+        <source>All locations, also new ones</source>
+        <translation>Todas las sucursales, también las nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Stands on what this person claims, sends and closes.</source>
+        <translation>Figura en lo que esta persona toma, envía y cierra.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Front desk answers callers. Managers also see the dashboard, save files, pause and reassign. Admins may do everything.</source>
+        <translation>Recepción responde llamadas. Gerencia además ve el resumen, guarda archivos, pausa y reasigna. Administración puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Trabaja para</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Sucursales</translation>
+    </message>
+    <message>
+        <source>Space ticks a location. Callers of the others are not shown.</source>
+        <translation>Espacio marca una sucursal. Las llamadas de las demás no se muestran.</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nueva &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; four words are good. Leave it empty to keep what there is.</source>
+        <translation>Al menos 10 caracteres; cuatro palabras van bien. Déjela vacía para no cambiarla.</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Contraseña &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Write the name the team knows.</source>
+        <translation>Escriba el nombre que conoce el equipo.</translation>
+    </message>
+    <message>
+        <source>Tick at least one location, or all above.</source>
+        <translation>Marque al menos una sucursal, o todas arriba.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Use al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4256,30 @@ Regla %4, versión %5</translation>
     <message>
         <source>Type your name, or pick one.</source>
         <translation>Escriba su nombre o elija uno.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>Entra otra persona</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>This console is locked</source>
+        <translation>Esta consola está bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 locked it. Drafts and callers are as they were.</source>
+        <translation>La bloqueó %1. Los borradores y las llamadas están como estaban.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
     </message>
 </context>
 <context>

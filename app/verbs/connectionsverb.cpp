@@ -69,7 +69,8 @@ VerbEnding check(const Arguments &arguments)
     if (!backend)
         return failed(backend.error());
     const QString name = arguments.positional(0);
-    if (auto noted = noteByOperator(*(*talk)->store.database, {u"connection_checked"_s, u"connection"_s, name, {}}); !noted)
+    if (auto noted = noteByOperator(*(*talk)->store.database, {u"connection_checked"_s, u"connection"_s, name, {}});
+        !noted)
         return failed(noted.error());
     const auto answer = awaited((*backend)->check());
     if (!answer)

@@ -88,6 +88,7 @@ const QList<Verb> &allVerbs()
         auditVerb(),
         storeVerb(),
         storeMigrateVerb(),
+        eraseVerb(),
         backupNowVerb(),
         backupListVerb(),
         backupRestoreVerb(),

@@ -51,6 +51,7 @@ Verb peopleRemoveVerb();
 Verb auditVerb();
 Verb storeVerb();
 Verb storeMigrateVerb();
+Verb eraseVerb();
 Verb backupNowVerb();
 Verb backupListVerb();
 Verb backupRestoreVerb();

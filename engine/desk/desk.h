@@ -5,7 +5,7 @@
 #include "engine/desk/admin.h"
 #include "engine/desk/dashboard.h"
 #include "engine/desk/rows.h"
-#include "engine/people/audit.h"
+#include "engine/people/auditrow.h"
 #include "engine/people/person.h"
 #include "engine/people/seat.h"
 

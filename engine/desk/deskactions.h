@@ -3,7 +3,7 @@
 
 #include "engine/leads/context.h"
 #include "engine/people/person.h"
-#include "engine/people/seat.h"
+#include "engine/people/seating.h"
 
 #include <QJsonObject>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compose/segments.h"
 #include "engine/desk/deskactions.h"
+#include "engine/retention/suppression.h"
 
 namespace ring {
 
@@ -26,9 +27,9 @@ Expected<void> DeskActions::mayWriteTo(qint64 leadId)
     if (!owner.isEmpty() && owner != m_person)
         return fail(Error::Code::Denied,
                     u"%1 is answering this caller. Take the conversation over first."_s.arg(owner));
-    auto optedOut = m_context.database->value(u"messages.opted_out"_s, {{u"number"_s, number}});
+    auto optedOut = isOptedOut(*m_context.database, number);
     RING_TRY(optedOut);
-    if (optedOut->isValid())
+    if (*optedOut)
         return fail(Error::Code::Denied, u"This caller asked for no texts. Call instead."_s);
     return {};
 }

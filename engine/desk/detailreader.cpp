@@ -2,6 +2,7 @@
 #include "engine/contacts/phonenumber.h"
 #include "engine/desk/cannedreader.h"
 #include "engine/desk/leadreader.h"
+#include "engine/retention/suppression.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,11 +63,11 @@ Expected<void> readCalls(Database &database, const Seat &seat, LeadDetail &detai
 
 Expected<void> readSendBlock(Database &database, const QString &line, const QString &person, LeadDetail &detail)
 {
-    auto optedOut = database.value(u"messages.opted_out"_s, {{u"number"_s, detail.row.caller}});
+    auto optedOut = isOptedOut(database, detail.row.caller);
     RING_TRY(optedOut);
     auto sms = database.value(u"places.sms_of_line"_s, {{u"number"_s, line}});
     RING_TRY(sms);
-    detail.optedOut = optedOut->isValid();
+    detail.optedOut = *optedOut;
     if (detail.row.caller.isEmpty())
         detail.sendBlock = u"no_number"_s;
     else if (detail.optedOut)

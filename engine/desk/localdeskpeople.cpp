@@ -41,7 +41,7 @@ QFuture<Expected<void>> LocalDesk::signIn(const QString &name, const QString &pa
     const QString clean = name.simplified();
     const Ticket before = m_ticket;
     // A name alone counts from now on, as it always did; where passwords are on it gives nothing.
-    if (!clean.isEmpty() && m_ticket.stamp == 0)
+    if (!clean.isEmpty() && password.isEmpty() && m_ticket.stamp == 0)
         m_ticket = {clean.left(40), 0};
     const SignInAttempt attempt{clean, password, m_locked && clean.compare(m_ticket.person, Qt::CaseInsensitive) == 0};
     return m_worker.ask([attempt](StageContext &context) { return arrive(context, attempt); })
@@ -50,7 +50,7 @@ QFuture<Expected<void>> LocalDesk::signIn(const QString &name, const QString &pa
                 m_ticket = before;
             RING_TRY(arrival);
             // Somebody else goes on where a colleague left: the colleague's callers are free again.
-            if (m_locked && before.person != arrival->ticket.person)
+            if (before.stamp > 0 && before.person != arrival->ticket.person)
                 m_worker.ask([left = before.person](StageContext &context) {
                     return ring::signOut(*context.database, left, context.now());
                 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/leads/situationreader.h"
 
+#include "engine/retention/suppression.h"
 #include "engine/setup/openinghours.h"
 #include "engine/store/codes.h"
 
@@ -44,7 +45,7 @@ Expected<History> readHistory(StageContext &context, const StoredCall &stored, c
     const Millis now = context.now();
     const Bind number{{u"number"_s, stored.number}};
     History history;
-    auto optedOut = database.value(u"messages.opted_out"_s, number);
+    auto optedOut = isOptedOut(database, stored.number);
     auto last =
         database.value(u"messages.last_first_text"_s, {{u"number"_s, stored.number}, {u"business"_s, business}});
     auto staff = database.value(u"messages.last_staff"_s, number);
@@ -53,10 +54,11 @@ Expected<History> readHistory(StageContext &context, const StoredCall &stored, c
                                 {{u"number"_s, stored.number}, {u"since"_s, at - hourMs}, {u"before"_s, at}});
     auto recent = database.value(u"calls.recent_of_number"_s,
                                  {{u"number"_s, stored.number}, {u"since"_s, at - 15 * minuteMs}, {u"before"_s, at}});
-    for (const auto *read : {&optedOut, &last, &staff, &lines, &recent})
+    RING_TRY(optedOut);
+    for (const auto *read : {&last, &staff, &lines, &recent})
         if (!*read)
             return tl::unexpected(read->error());
-    history.optedOut = optedOut->isValid();
+    history.optedOut = *optedOut;
     history.lastFirstText = last->toLongLong();
     history.personInConversation = staff->toLongLong() > now - 4 * hourMs;
     history.linesLastHour = lines->toInt();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/messages/outgoing.h"
+#include "engine/retention/suppression.h"
 
 namespace ring {
 
@@ -65,9 +66,9 @@ Expected<QString> lastObjection(StageContext &context, const OutboxRow &row)
         return u"too_late"_s;
     if (row.touch == "opt_out_confirmation"_L1)
         return QString();
-    auto optedOut = context.database->value(u"messages.opted_out"_s, {{u"number"_s, row.number}});
+    auto optedOut = isOptedOut(*context.database, row.number);
     RING_TRY(optedOut);
-    if (optedOut->isValid())
+    if (*optedOut)
         return u"opted_out"_s;
     return row.automatic() ? automaticObjection(context, row) : Expected<QString>(QString());
 }

@@ -6,6 +6,7 @@
 #include "engine/language/callbackat.h"
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
+#include "engine/retention/suppression.h"
 
 #include <QSet>
 
@@ -170,6 +171,7 @@ Expected<void> ReplyStage::act(const Reply &reply, const Thread &thread, const R
         RING_TRY(optOut(reply, thread, reading));
     if (reading.intent == Intent::OptInAgain) {
         RING_TRY(database.run(u"messages.opt_in"_s, {{u"number"_s, reply.number}, {u"at"_s, now}}));
+        RING_TRY(allowAgain(database, reply.number));
         RING_TRY(answer(reply, thread, u"start_again"_s, language));
     }
     if (reading.intent == Intent::Help)
@@ -186,14 +188,14 @@ Expected<void> ReplyStage::optOut(const Reply &reply, const Thread &thread, cons
 {
     Database &database = *m_context.database;
     const Millis now = m_context.now();
-    auto known = database.value(u"messages.opted_out"_s, {{u"number"_s, reply.number}});
+    auto known = isOptedOut(database, reply.number);
     RING_TRY(known);
     RING_TRY(database.run(
         u"messages.opt_out"_s,
         {{u"number"_s, reply.number}, {u"at"_s, now}, {u"source"_s, u"reply"_s}, {u"message"_s, reply.id}}));
     RING_TRY(database.run(u"messages.cancel_all_to"_s, {{u"number"_s, reply.number}, {u"now"_s, now}}));
     // Confirmed once: a second STOP gets silence.
-    if (!known->isValid())
+    if (!*known)
         RING_TRY(
             answer(reply, thread, u"opt_out_confirmation"_s, reading.language == "es"_L1 ? u"es"_s : thread.language));
     if (reading.needsHuman || reading.intent == Intent::Urgent || thread.closed)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/clock.h"
+#include "engine/people/auditrow.h"
 #include "engine/store/database.h"
 
 #include <QJsonObject>
@@ -11,47 +11,6 @@ namespace ring {
 /// Who viewed, sent, changed, exported, acknowledged, and signed in. Rows are only ever added: the store itself
 /// refuses to change or delete one. They name things by their ids, never by a caller's number or words, so that erasing
 /// a caller's data leaves nothing to erase here.
-
-/// One thing that was done. `kind` is what exactly (auditKinds()); `detail` holds codes and counts.
-struct AuditEntry
-{
-    QString kind;
-    QString subject; ///< lead, location, connection, template, person, ...
-    QString id;      ///< its id or key
-    QString detail;
-};
-
-struct AuditRow
-{
-    qint64 id = 0;
-    Millis at = 0;
-    QString person; ///< empty: somebody who did not get in
-    QString deed;   ///< the heading of its kind: viewed, sent, worked, changed, exported, acknowledged, signed_in
-    AuditEntry entry;
-};
-
-struct AuditQuery
-{
-    Millis from = 0;
-    Millis to = 0;  ///< exclusive; 0: until now
-    QString person; ///< empty: all
-    QString deed;   ///< empty: all
-    int limit = 1000;
-};
-
-struct AuditPage
-{
-    QList<AuditRow> rows; ///< newest first
-    qint64 total = 0;     ///< that match, also beyond `limit`
-};
-
-/// Who acts through a verb.
-QString operatorAtThisMachine();
-
-/// Every kind with its deed.
-const QHash<QString, QString> &auditKinds();
-/// The deeds in the order in which a list offers them.
-QStringList auditDeeds();
 
 /// Adds a row; within the transaction of what it tells about, when there is one.
 Expected<void> noteAudit(Database &database, const QString &person, const AuditEntry &entry, Millis now);

@@ -3,7 +3,7 @@
 
 #include "engine/people/audit.h"
 #include "engine/people/password.h"
-#include "engine/people/seat.h"
+#include "engine/people/seating.h"
 
 namespace ring {
 

@@ -11,7 +11,7 @@ struct PersonRow
 {
     QString name;
     Role role = Role::FrontDesk;
-    bool everywhere = true; ///< all locations; admins always
+    bool everywhere = true;     ///< all locations; admins always
     QStringList locations = {}; ///< keys, when not everywhere
     bool hasPassword = false;
     Millis firstSeen = 0;

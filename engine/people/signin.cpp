@@ -34,9 +34,11 @@ Expected<Account> accountOf(Database &database, const QString &name)
 tl::unexpected<Error> waitFirst(Millis wait)
 {
     const Millis seconds = (wait + secondMs - 1) / secondMs;
-    return fail(Error::Code::Denied,
-                seconds < 90 ? u"Too many wrong passwords. Try again in %1 seconds."_s.arg(seconds)
-                             : u"Too many wrong passwords. Try again in %1 minutes."_s.arg((seconds + 59) / 60));
+    const QString sentence = seconds < 90
+                                 ? u"Too many wrong passwords. Try again in %1 seconds."_s.arg(seconds)
+                                 : u"Too many wrong passwords. Try again in %1 minutes."_s.arg((seconds + 59) / 60);
+    return tl::unexpected(
+        Error{Error::Code::RateLimited, sentence, {}, Error::Reason::None, std::chrono::milliseconds(wait)});
 }
 
 Expected<Ticket> byNameAlone(Database &database, const QString &name, Millis now)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/people/seat.h"
+#include "engine/people/seating.h"
 
 namespace ring {
 
@@ -16,7 +16,8 @@ struct SignInAttempt
 
 /// Lets a person in and says so in the audit. While no account has a password a name is enough, and a new one becomes
 /// an account of the front desk. Else name and password have to fit: the answer for a name nobody has, an account
-/// without password and a wrong password is the same and takes as long. Takes some 0.1 s.
+/// without password and a wrong password is the same (Denied) and takes as long; after too many wrong ones it is
+/// RateLimited with the time to wait. Takes some 0.1 s.
 Expected<Ticket> signIn(Database &database, const SignInAttempt &attempt, Millis now);
 
 /// Frees the person's open claims for the location, and says so in the audit. The value is how many there were.

@@ -3,6 +3,7 @@
 
 #include "engine/leads/escalations.h"
 #include "engine/leads/outcomes.h"
+#include "engine/retention/agelimits.h"
 #include "engine/rules/rulestore.h"
 #include "engine/store/storetrouble.h"
 
@@ -17,6 +18,8 @@ Q_LOGGING_CATEGORY(logEngine, "ring.engine")
 namespace {
 constexpr Millis tickEvery = 250;
 constexpr int shortestTickMs = 20;
+constexpr int pauseAfterRefusalMs = 1000;
+constexpr int shortestPauseMs = 5;
 } // namespace
 
 Engine::Engine(EngineOptions options, QObject *parent)
@@ -28,7 +31,9 @@ Engine::Engine(EngineOptions options, QObject *parent)
     m_context.clock = m_options.clock;
     m_context.rules = &m_rules;
     m_context.random = &m_random;
-    connect(&m_tick, &QTimer::timeout, this, &Engine::work);
+    connect(&m_tick, &QTimer::timeout, this, &Engine::wake);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Engine::work);
     connect(&m_lookAround, &QTimer::timeout, this, &Engine::lookAround);
 }
 
@@ -50,6 +55,8 @@ Expected<void> Engine::open()
             m_options.changes->tell(touched);
     });
     m_sharing = std::make_unique<Sharing>(*m_database);
+    if (!m_database->isPostgres())
+        m_database->onRefusal([this](const Error &error) { tellStore(tl::unexpected(error)); });
     RING_TRY(readRuleBook());
     RING_TRY(loadTemplates(m_context));
     const auto backendFor = [this](qint64 id) { return ownSmsBackend(id); };
@@ -208,6 +215,7 @@ Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString
     kept.poller = std::make_unique<Poller>(m_context, settings.id, interval, listerFor(kept));
     kept.poller->setSince(m_options.pollFrom ? m_options.pollFrom : m_context.now() - hourMs);
     connect(kept.poller.get(), &Poller::ended, this, &Engine::wake);
+    connect(kept.poller.get(), &Poller::committed, this, [this] { tellStore({}); });
     return {};
 }
 
@@ -336,7 +344,11 @@ void Engine::wake()
     if (m_awake)
         return;
     m_awake = true;
-    QMetaObject::invokeMethod(this, &Engine::work, Qt::QueuedConnection);
+    // While the store refuses, what is asked of a provider cannot be noted and would be asked again at once.
+    if (m_storeSaid.isEmpty())
+        QMetaObject::invokeMethod(this, &Engine::work, Qt::QueuedConnection);
+    else
+        m_pause.start(m_running ? pauseAfterRefusalMs : shortestPauseMs);
 }
 
 void Engine::work()
@@ -347,12 +359,12 @@ void Engine::work()
     auto worked = workOnce();
     if (!worked && m_database->lost())
         return noteLoss();
-    tellStore(worked);
     if (!worked) {
-        // The store refused. Nothing was changed; the next tick or commit tries again. Without ticks (a story) it is
-        // tried at once.
+        // The store refused. Nothing was changed; tried again in a moment.
         qCWarning(logEngine).noquote() << worked.error().detail;
-        return m_running || storeTroubleOf(worked.error()) == StoreTrouble::Damaged ? void() : wake();
+        if (storeTroubleOf(worked.error()) != StoreTrouble::Damaged)
+            wake();
+        return;
     }
     if (!*worked)
         return checkIdle();
@@ -360,9 +372,9 @@ void Engine::work()
     wake();
 }
 
-void Engine::tellStore(const Expected<bool> &worked)
+void Engine::tellStore(const Expected<void> &result)
 {
-    const StoreTrouble trouble = worked ? StoreTrouble::None : storeTroubleOf(worked.error());
+    const StoreTrouble trouble = result ? StoreTrouble::None : storeTroubleOf(result.error());
     const QString sentence = sentenceFor(trouble);
     if (trouble == StoreTrouble::Damaged)
         stop();
@@ -372,6 +384,16 @@ void Engine::tellStore(const Expected<bool> &worked)
     Q_EMIT storeSaid(sentence, trouble == StoreTrouble::Damaged);
 }
 
+/// The age limits are looked at when the engine begins and then daily. What fails is tried again the next day.
+Expected<void> Engine::forgetOnceADay()
+{
+    const Millis now = m_context.now();
+    if (now < m_forgetAt)
+        return {};
+    m_forgetAt = now + dayMs;
+    return only(applyAgeLimits(*m_database, now));
+}
+
 Expected<bool> Engine::workOnce()
 {
     bool any = false;
@@ -379,6 +401,7 @@ Expected<bool> Engine::workOnce()
         any = any || worked.value_or(false);
         return only(worked);
     };
+    RING_TRY(forgetOnceADay());
     RING_TRY(note(m_lineTypes->run()));
     RING_TRY(note(m_calls->run()));
     RING_TRY(note(runBookings(m_context)));

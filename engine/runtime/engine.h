@@ -79,8 +79,8 @@ public:
 Q_SIGNALS:
     /// There is nothing to do now.
     void idle();
-    /// The store refuses to work, or its server went away, said once until it works again (an empty sentence). `damaged`: the file itself is
-    /// broken; the engine has stopped, and whoever made it ends it and calls makeWhole().
+    /// The store refuses to work, or its server went away, said once until it works again (an empty sentence).
+    /// `damaged`: the file itself is broken; the engine has stopped, and whoever made it ends it and calls makeWhole().
     void storeSaid(const QString &sentence, bool damaged);
 
 private:
@@ -117,7 +117,8 @@ private:
     Expected<bool> workOnce();
     bool isIdle() const;
     void checkIdle();
-    void tellStore(const Expected<bool> &worked);
+    void tellStore(const Expected<void> &result);
+    Expected<void> forgetOnceADay();
     void setupChanged();
     Expected<void> readRuleBook();
 
@@ -143,9 +144,11 @@ private:
     qint64 m_triedAt = 0;
     int m_tries = 0;
     bool m_abandoned = false;
+    QTimer m_pause;
     bool m_awake = false;
     bool m_running = false;
     QString m_storeSaid;
+    Millis m_forgetAt = 0;
     std::optional<QPromise<void>> m_cycle;
 };
 

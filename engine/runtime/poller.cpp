@@ -62,6 +62,8 @@ void Poller::finished(const Expected<bool> &more)
         failed(more.error());
     else if (more)
         m_failures = 0;
+    if (more)
+        Q_EMIT committed();
     if (more && *more)
         return poll();
     m_wait = more || storeLost ? m_interval

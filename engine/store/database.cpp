@@ -157,6 +157,8 @@ Error Database::failure(const QString &what, const QSqlError &error)
                  Error::Reason::None, std::nullopt};
     if (m_postgres && m_depth > 0 && !m_broken)
         m_broken = failed;
+    if (m_refused)
+        m_refused(failed);
     return failed;
 }
 

@@ -88,6 +88,8 @@ public:
 
     /// Called after each commit that touched something, on this thread.
     void onCommit(std::function<void(int touched)> notice) { m_notice = std::move(notice); }
+    /// Called with each access that was refused, on this thread.
+    void onRefusal(std::function<void(const Error &)> notice) { m_refused = std::move(notice); }
     /// Remembers what the running transaction touches.
     void touch(int touched) { m_touched |= touched; }
     /// Whether a commit returns only when it is on disk (the default). Off, a power cut may cost the latest commits,
@@ -122,6 +124,7 @@ private:
     int m_touched = 0;
     StoreWatch *m_watch = nullptr;
     std::function<void(int)> m_notice;
+    std::function<void(const Error &)> m_refused;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

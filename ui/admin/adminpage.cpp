@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminpage.h"
 
+#include "ui/admin/auditsection.h"
 #include "ui/admin/cannedsection.h"
 #include "ui/admin/connectionssection.h"
 #include "ui/admin/importsection.h"
 #include "ui/admin/locationssection.h"
+#include "ui/admin/peoplesection.h"
 #include "ui/admin/rulessection.h"
 #include "ui/admin/setupfiledialog.h"
 #include "ui/admin/setupsection.h"
@@ -42,15 +44,26 @@ QString AdminPage::title() const
     return tr("Admin");
 }
 
+template<typename Section>
+void AdminPage::offer(Right right)
+{
+    if (desk()->seat().may(right))
+        add(new Section(desk(), m_tabs));
+}
+
 void AdminPage::build()
 {
-    add(new LocationsSection(desk(), m_tabs));
-    add(new ConnectionsSection(desk(), m_tabs));
-    add(new TemplatesSection(desk(), m_tabs));
-    add(new CannedSection(desk(), m_tabs));
-    add(new RulesSection(desk(), m_tabs));
-    add(new ImportSection(desk(), m_tabs));
-    add(new SetupSection(desk(), m_tabs));
+    offer<LocationsSection>(Right::Pause);
+    offer<ConnectionsSection>(Right::Connect);
+    offer<TemplatesSection>(Right::Setup);
+    offer<CannedSection>(Right::Canned);
+    offer<RulesSection>(Right::Setup);
+    offer<ImportSection>(Right::Import);
+    offer<SetupSection>(Right::Setup);
+    offer<PeopleSection>(Right::People);
+    offer<AuditSection>(Right::ReadAudit);
+    if (!desk()->seat().may(Right::Setup))
+        return;
     auto *open = new QAction(tr("Open a setup file…"), this);
     open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     open->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -33,6 +33,9 @@ protected:
 
 private:
     void build();
+    /// Only what the person may use; the desk would refuse the rest.
+    template<typename Section>
+    void offer(Right right);
     void add(AdminSection *section);
     void entered(int index);
 

@@ -245,9 +245,11 @@ void ImportSection::saveRejected()
     QList<QStringList> table{{tr("Row")}};
     for (int i = 0; i < m_rejected->count(); ++i)
         table.append({m_rejected->item(i)->text()});
-    const QString sentence = saveCsv(table, u"left-out"_s, this);
-    if (!sentence.isEmpty())
-        Q_EMIT said(sentence);
+    desk()->noteExport(u"left_out"_s, m_rejected->count()).then(this, [this, table](const Expected<void> &may) {
+        const QString sentence = may ? saveCsv(table, u"left-out"_s, this) : EngineWords::of(may.error());
+        if (!sentence.isEmpty())
+            Q_EMIT said(sentence);
+    });
 }
 
 } // namespace ring

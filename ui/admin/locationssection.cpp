@@ -10,6 +10,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
 #include "ui/shell/enginewords.h"
+#include "ui/shell/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -125,9 +126,9 @@ void LocationsSection::focusFirst()
 void LocationsSection::show(int row)
 {
     const bool some = row >= 0 && row < m_model->rowCount();
-    m_form->setEnabled(some);
+    m_form->setEnabled(some && desk()->seat().may(Right::Setup));
     m_pause->setVisible(some);
-    m_remove->setVisible(some);
+    m_remove->setVisible(some && desk()->seat().may(Right::Setup));
     const QString key = some ? m_model->row(row).key : QString();
     const bool same = key == m_key;
     m_key = key;
@@ -270,13 +271,14 @@ void LocationsSection::wordPause()
         return m_pause->setText(tr("Hold to pause"));
     m_pause->setText(location->paused ? tr("Hold to resume") : tr("Hold to pause"));
     const int lines = int(location->lines.size());
-    m_pause->setToolTip(
+    const QString effect =
         location->paused
             ? tr("Texts will go out again from %n line(s) of %1.", nullptr, lines).arg(location->name)
             : tr("No text will go out from %n line(s) of %1; missed calls still come to the board.", nullptr, lines)
-                  .arg(location->name));
+                  .arg(location->name);
+    m_pause->setToolTip(plainTip(effect));
     m_pause->setAccessibleName(m_pause->text());
-    m_pause->setAccessibleDescription(m_pause->toolTip());
+    m_pause->setAccessibleDescription(effect);
 }
 
 void LocationsSection::pause()

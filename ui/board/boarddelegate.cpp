@@ -4,6 +4,7 @@
 #include "engine/contacts/phonenumber.h"
 #include "engine/desk/desk.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/rowpainter.h"
 #include "ui/shell/timewords.h"
@@ -76,13 +77,13 @@ QString tip(const LeadRow &row, Millis now)
     QStringList lines{callerTitle(row)};
     if (!row.caller.isEmpty())
         lines << shownNumber(row.caller);
-    lines << row.locationName << whatWasDone(row) << Words::missReason(row.missReason) << TimeWords::full(row.openedAt);
+    lines << oneLine(row.locationName) << whatWasDone(row) << Words::missReason(row.missReason)
+          << TimeWords::full(row.openedAt);
     if (row.waitingSince)
         lines << spokenRow(row, now);
     if (!row.messageProblem.isEmpty())
         lines << row.messageProblem;
-    // Escaped, because a tooltip would take a caller's angle brackets for markup.
-    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s).prepend(u"<qt>"_s);
+    return plainTip(lines.join(u'\n'));
 }
 
 } // namespace
@@ -98,9 +99,9 @@ QVariant SpokenBoardModel::data(const QModelIndex &index, int role) const
         return role == Qt::ToolTipRole ? tip(line.lead, m_desk->now()) : spokenRow(line.lead, m_desk->now());
     if (line.kind == BoardLine::Kind::Quiet)
         return BoardWords::quiet(line.leads);
-    return QString(oneLine(line.name) + u", "_s + BoardWords::calls(line.leads) + u", "_s +
-                   BoardWords::waiting(line.needsUs))
-        .toHtmlEscaped();
+    const QString words =
+        oneLine(line.name) + u", "_s + BoardWords::calls(line.leads) + u", "_s + BoardWords::waiting(line.needsUs);
+    return role == Qt::ToolTipRole ? plainTip(words) : words;
 }
 
 BoardDelegate::BoardDelegate(Desk *desk, const BoardModel *model, QObject *parent)

@@ -197,9 +197,12 @@ QList<QStringList> DashboardPage::table() const
 
 void DashboardPage::save(const QList<QStringList> &table, const QString &suggestion)
 {
-    const QString sentence = saveCsv(table, suggestion, this);
-    if (!sentence.isEmpty())
-        Q_EMIT said(sentence, 0);
+    const QString what = suggestion.section(u'-', -1);
+    desk()->noteExport(what, int(table.size()) - 1).then(this, [=, this](const Expected<void> &may) {
+        const QString sentence = may ? saveCsv(table, suggestion, this) : EngineWords::of(may.error());
+        if (!sentence.isEmpty())
+            Q_EMIT said(sentence, 0);
+    });
 }
 
 void DashboardPage::listRows(const ReportQuery &query, const QString &metric)

@@ -58,7 +58,8 @@ void DashboardView::build()
     m_notice->setWordWrap(true);
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_notice, m_sentence, m_compared})
+        label->setTextFormat(Qt::PlainText);
     m_trendCard->setBody(m_legend, 0);
     m_trendCard->setBody(m_trend);
     m_hoursCard->setBody(m_hours);

@@ -6,6 +6,7 @@
 #include "ui/dashboard/metricwords.h"
 #include "ui/dashboard/rankdelegate.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/labels.h"
 
 #include <QEvent>
 
@@ -94,7 +95,7 @@ QVariant Ranking::words(const QModelIndex &source, int role) const
         return {};
     const RankedLocation &row = m_model->row(source.row());
     if (role == Qt::ToolTipRole)
-        return tip(row, source.column());
+        return plainTip(tip(row, source.column()));
     if (role == Qt::AccessibleTextRole && source.column() == Column::Weeks)
         return tr("%n week(s)", nullptr, int(row.metrics.weeks.size()));
     return text(row, source.column());

@@ -30,6 +30,8 @@ RowsDialog::RowsDialog(const QString &heading, const QString &definition, const 
     title->setFont(scaled(font(), 1.25, QFont::DemiBold));
     auto *note = new QLabel(definition, this);
     note->setWordWrap(true);
+    title->setTextFormat(Qt::PlainText);
+    note->setTextFormat(Qt::PlainText);
     m_model->setRows(rows);
     buildTable();
     auto *column = new QVBoxLayout(this);

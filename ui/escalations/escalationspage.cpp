@@ -146,7 +146,7 @@ void EscalationsPage::accept(LeadPage page)
     m_stack->setCurrentIndex(page.rows.isEmpty() ? 1 : 0);
     m_card->setVisible(!page.rows.isEmpty());
     m_summary->setText(summaryOf(page.rows));
-    m_summary->setToolTip(m_summary->text().toHtmlEscaped());
+    m_summary->setToolTip(plainTip(m_summary->text()));
     Q_EMIT counted(unacknowledged());
     if (std::exchange(m_oldestWanted, false))
         m_list->choose(m_model->index(0));

@@ -123,7 +123,7 @@ void CardPanel::addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now)
     addSection(box, tr("This missed call"));
     addFact(box, tr("Done"), whatWasDone(row));
     addFact(box, tr("State"), row.outcome.isEmpty() ? Words::leadState(row.state) : QString());
-    addFact(box, tr("Owner"), row.owner.isEmpty() ? tr("Nobody yet") : row.owner);
+    addFact(box, tr("Owner"), row.owner.isEmpty() ? tr("Nobody yet") : oneLine(row.owner));
     addFact(box, tr("Calls"), tr("%n call(s)", nullptr, row.callCount));
     addFact(box, tr("Follow-up"), row.nextTouchAt ? TimeWords::moment(row.nextTouchAt, now) : QString());
     addFact(box, tr("Outcome"), row.outcome.isEmpty() ? QString() : Words::outcome(row.outcome));

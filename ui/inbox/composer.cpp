@@ -142,7 +142,7 @@ void Composer::showCanned(const LeadDetail &detail)
         auto *action = new QAction(title, this);
         action->setIconText(QFontMetrics(Theme::instance().font(12)).elidedText(title, Qt::ElideRight, px(130)));
         action->setProperty("shownKey", QString::number(slot));
-        action->setProperty("hint", QString(detail.canned[slot - 1].toHtmlEscaped()));
+        action->setProperty("hint", detail.canned[slot - 1]);
         connect(action, &QAction::triggered, this, [this, slot] {
             insertCanned(slot);
             focusText();

@@ -31,6 +31,8 @@ public:
     void show(const LeadDetail &detail);
     void insertCanned(int slot);
     void focusText();
+    /// Now instead of at the next pause.
+    void saveDraft();
     qint64 leadId() const { return m_leadId; }
     QString text() const;
     QString meter() const;
@@ -49,7 +51,6 @@ private:
     void buildActions();
     void typed();
     void measure();
-    void saveDraft();
     void send(bool andClose);
     void replaceCulprit();
     void showCanned(const LeadDetail &detail);

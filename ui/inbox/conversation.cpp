@@ -75,7 +75,7 @@ void InboxPage::showHead(const LeadDetail &detail)
     else if (!row.owner.isEmpty())
         about << (row.owner == desk()->person() ? tr("Yours") : tr("Owned by %1").arg(row.owner));
     m_about->setText(about.join(u" · "_s));
-    m_about->setToolTip(about.join(u'\n').toHtmlEscaped());
+    m_about->setToolTip(plainTip(about.join(u'\n')));
 }
 
 void InboxPage::compose(qint64 leadId, int slot)

@@ -69,7 +69,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
               row.unread ? t.text : t.soft);
     QRect third(box.left(), second.bottom() + 1, box.width(), line);
     if (!row.owner.isEmpty()) {
-        const QString owner = row.owner == m_desk->person() ? tr("You") : row.owner;
+        const QString owner = row.owner == m_desk->person() ? tr("You") : oneLine(row.owner);
         const int ownerWide = textWidth(owner, theme.font(12));
         paintText(painter, QRect(third.right() - ownerWide + 1, third.top(), ownerWide, line), owner, theme.font(12),
                   t.soft);

@@ -2,6 +2,7 @@
 #include "ui/shell/keybutton.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/paint.h"
 
 #include <QEvent>
@@ -40,7 +41,7 @@ void KeyButton::follow()
     setText(m_action->iconText());
     setEnabled(m_action->isEnabled());
     const QString hint = m_action->property("hint").toString();
-    setToolTip(hint.isEmpty() ? m_action->text() : hint);
+    setToolTip(plainTip(hint.isEmpty() ? m_action->text() : hint));
     setAccessibleName(m_action->text());
     setAccessibleDescription(keyText());
     updateGeometry();

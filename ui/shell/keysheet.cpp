@@ -85,7 +85,7 @@ QWidget *KeySheet::column(const Section &section)
         grid->addWidget(plainLabel(text, "soft", true), line++, 1);
     };
     for (const QAction *action : section.actions)
-        if (!keyOf(action).isEmpty() && !action->property("unlisted").toBool())
+        if (action->isVisible() && !keyOf(action).isEmpty() && !action->property("unlisted").toBool())
             add(said(action, "sheetText", action->text()), said(action, "sheetKey", keyOf(action)));
     for (const auto &[text, key] : section.more)
         add(text, key);

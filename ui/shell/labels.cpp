@@ -18,6 +18,14 @@ QLabel *plainLabel(const QString &text, const char *role, bool wrap)
     return label;
 }
 
+QString plainTip(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    return QStringLiteral("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")) +
+           QStringLiteral("</qt>");
+}
+
 ChipLabel::ChipLabel(const QString &text, Tone tone, const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_text(text)

@@ -11,6 +11,10 @@ namespace ring {
 /// empty.
 QLabel *plainLabel(const QString &text, const char *role = nullptr, bool wrap = false);
 
+/// Text for a tooltip that shows exactly this: a tooltip takes angle brackets for markup, and shows escaped ones as
+/// they are written unless it is told that there is markup.
+QString plainTip(const QString &text);
+
 /// A chip as a widget.
 class ChipLabel : public QWidget
 {

@@ -45,6 +45,9 @@ QAction *LeadActions::add(const QString &name, const QString &text, const QStrin
 void LeadActions::addReplying()
 {
     add(u"claim"_s, tr("Claim or release this caller"), tr("Claim"), Qt::Key_C, [this] { claim(); });
+    if (m_desk->seat().may(Right::Reassign))
+        add(u"assign"_s, tr("Give to a colleague"), tr("Give"), QKeySequence(Qt::SHIFT | Qt::Key_C),
+            [this] { assign(); });
     add(u"reply"_s, tr("Reply to this caller"), tr("Reply"), Qt::Key_R,
         [this] { Q_EMIT replyWanted(current().id, 0); });
     for (int slot = 1; slot <= 9; ++slot)
@@ -133,12 +136,12 @@ void LeadActions::claim()
     }
     if (!row.owner.isEmpty() && m_askedFor != row.id) {
         m_askedFor = row.id;
-        Q_EMIT m_page->said(tr("%1 has this caller. Press C again to take over.").arg(row.owner), 0);
+        Q_EMIT m_page->said(tr("%1 has this caller. Press C again to take over.").arg(oneLine(row.owner)), 0);
         return;
     }
     const bool over = !row.owner.isEmpty();
     m_askedFor = 0;
-    tell(m_desk->claim(row.id, over), over ? tr("You took over %1 from %2.").arg(callerTitle(row), row.owner)
+    tell(m_desk->claim(row.id, over), over ? tr("You took over %1 from %2.").arg(callerTitle(row), oneLine(row.owner))
                                            : tr("%1 is yours.").arg(callerTitle(row)));
 }
 

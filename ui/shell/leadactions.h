@@ -67,6 +67,7 @@ private:
     void askForTime(const QList<qint64> &leads);
     void snoozeUntil(const QList<qint64> &leads, Millis until);
     void wasAnswered();
+    void assign();
     void macro();
     void runMacro(qint64 leadId, int slot, const QString &outcome);
     void tell(QFuture<Expected<qint64>> future, const QString &sentence);

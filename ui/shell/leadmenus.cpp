@@ -64,6 +64,31 @@ void LeadActions::snoozeUntil(const QList<qint64> &leads, Millis until)
     tell(m_desk->snooze(leads, until), sentence);
 }
 
+void LeadActions::assign()
+{
+    const QList<qint64> leads = ids();
+    const QString who = whom();
+    m_desk->knownPeople().then(this, [=, this](const Expected<QStringList> &people) {
+        if (!people || people->isEmpty()) {
+            Q_EMIT m_page->said(people ? tr("Nobody else has signed in yet.") : EngineWords::of(people.error()), 0);
+            return;
+        }
+        auto *menu = new QMenu(m_page);
+        menu->setObjectName(u"assignMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        int digit = 0;
+        for (const QString &name : *people) {
+            const QString shown = QString(name).replace(u'&', u"&&"_s);
+            menu->addAction(++digit < 10 ? u"&%1   %2"_s.arg(digit).arg(shown) : shown, this, [=, this] {
+                //: %1: a caller, %2: a colleague
+                tell(m_desk->assign(leads, name), tr("%1 is with %2 now.").arg(who, name));
+            });
+        }
+        menu->popup(menuPlace());
+        menu->setActiveAction(menu->actions().value(0));
+    });
+}
+
 void LeadActions::macro()
 {
     const qint64 lead = current().id;

@@ -5,6 +5,7 @@
 #include "ui/shell/choicepopup.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/notifier.h"
@@ -26,6 +27,7 @@ MainWindow::MainWindow(Desk *desk, const QList<PageMaker> &makers, bool tray)
     : m_desk(desk)
     , m_makers(makers)
     , m_notifier(new Notifier(tray, this))
+    , m_idle(new IdleLock(this))
 {
     setObjectName(u"console"_s);
     setMinimumSize(760, 480);
@@ -42,8 +44,9 @@ MainWindow::MainWindow(Desk *desk, const QList<PageMaker> &makers, bool tray)
         activateWindow();
     });
     m_statusTick.start(1000);
-    if (m_desk->person().isEmpty())
-        askWho();
+    connect(desk, &Desk::seatChanged, this, &MainWindow::seatChanged);
+    connect(m_idle, &IdleLock::expired, this, &MainWindow::lock);
+    readNeeds();
 }
 
 MainWindow::~MainWindow() = default;
@@ -54,6 +57,7 @@ void MainWindow::build()
     setWindowIcon(QIcon(iconPixmap(u"logo"_s, tokens().accent, 64)));
     m_actions.clear();
     m_pages.clear();
+    m_builtFor = m_desk->person().isEmpty() ? Seat::trusted({}) : m_desk->seat();
     m_root = new QWidget(this);
     m_rail = new NavRail(m_root);
     m_banner = new Banner(m_root);
@@ -81,20 +85,24 @@ void MainWindow::build()
     m_rail->setPerson(m_desk->person());
     connect(m_rail, &NavRail::wanted, this, [this](const QString &name) { goTo(name); });
     connect(m_rail, &NavRail::personClicked, this, &MainWindow::askWho);
-    connect(m_signIn, &SignIn::done, this, [this](const QString &person) {
-        m_rail->setPerson(person);
-        if (Page *page = currentPage())
-            page->setFocus();
-    });
+    connect(m_signIn, &SignIn::done, this, &MainWindow::uncover);
+    connect(m_signIn, &SignIn::needsKnown, this, &MainWindow::takeNeeds);
     connect(m_status, &QAbstractButton::clicked, this, [this] { goTo(u"dashboard"_s); });
     goTo(Preferences::instance().value(u"window/page"_s, u"board"_s).toString());
     readStatus();
+    cover();
+    if (m_desk->person().isEmpty() || m_desk->isLocked())
+        askWho();
 }
 
 void MainWindow::buildPages()
 {
     for (const PageMaker &maker : m_makers) {
         Page *page = maker(m_desk, m_stack);
+        if (!mayOpen(page->name())) {
+            delete page;
+            continue;
+        }
         m_pages << page;
         m_stack->addWidget(page);
         m_rail->addPage(page->name(), page->title(), u"Alt+%1"_s.arg(m_pages.size()));
@@ -188,8 +196,11 @@ void MainWindow::updateBadges()
 
 void MainWindow::changed(Desk::Topics topics)
 {
-    for (Page *page : std::as_const(m_pages))
-        page->refresh(topics);
+    if (topics & Desk::Setup)
+        readNeeds();
+    if (!isCovered())
+        for (Page *page : std::as_const(m_pages))
+            page->refresh(topics);
     if (topics & Desk::Connections)
         readStatus();
 }
@@ -215,7 +226,8 @@ void MainWindow::readStatus()
 
 void MainWindow::askWho()
 {
-    m_signIn->open();
+    cover();
+    m_signIn->open(m_needs);
 }
 
 void MainWindow::setLanguage(const QString &code)

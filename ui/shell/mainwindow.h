@@ -15,6 +15,7 @@ namespace ring {
 
 class Banner;
 class ChoicePopup;
+class IdleLock;
 class NavRail;
 class Notifier;
 class Page;
@@ -66,6 +67,17 @@ private:
     void openJump();
     void openKeys();
     void askWho();
+    void addPersonActions();
+    void readNeeds();
+    void takeNeeds(const SignInNeeds &needs);
+    void lock();
+    void signOut();
+    void changePassword();
+    bool isCovered() const;
+    void cover();
+    void uncover();
+    void seatChanged();
+    bool mayOpen(const QString &page) const;
     void oldestEscalation();
     void showWhy(qint64 leadId);
     void updateBadges();
@@ -80,13 +92,17 @@ private:
     Toast *m_toast = nullptr;
     ChoicePopup *m_popup = nullptr;
     SignIn *m_signIn = nullptr;
+    QAction *m_lock = nullptr;
     Notifier *m_notifier;
+    IdleLock *m_idle;
     QList<Page *> m_pages;
     QList<QAction *> m_actions;
     QHash<QString, int> m_counts;
     QList<qint64> m_undo;
     QString m_lastSaid;
     QTimer m_statusTick;
+    SignInNeeds m_needs;
+    Seat m_builtFor;          ///< whose pages these are
     bool m_pastPlays = false; ///< a sandbox is given its past; nobody has to be told of that
 };
 

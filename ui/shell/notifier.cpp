@@ -93,6 +93,19 @@ QString Notifier::sentenceOf(const Happening &happening)
     return tr("%2 answered %1.").arg(place, who);
 }
 
+QString trayText(QString sentence)
+{
+    // Desktops read a part of HTML in these, and which they are cannot be asked: nothing is left that could be markup.
+    return sentence.replace(u'<', QChar(0x2039)).replace(u'>', QChar(0x203A)).replace(u'&', QChar(0xFF06)).left(300);
+}
+
+QString Notifier::lockedSentenceOf(const Happening &happening)
+{
+    const QString place = oneLine(happening.locationName);
+    return isAlarm(happening.kind) ? tr("A caller of %1 needs a person now. Unlock the console to see who.").arg(place)
+                                   : tr("A caller of %1 waits. Unlock the console to see who.").arg(place);
+}
+
 void Notifier::happened(const Happening &happening, bool windowActive)
 {
     const QString key = u"%1:%2:%3"_s.arg(happening.kind).arg(happening.leadId).arg(happening.at);
@@ -104,7 +117,7 @@ void Notifier::happened(const Happening &happening, bool windowActive)
     if (lately.isValid() && !lately.hasExpired(quietMs))
         return;
     lately.start();
-    const QString sentence = sentenceOf(happening);
+    const QString sentence = m_locked ? lockedSentenceOf(happening) : sentenceOf(happening);
     const bool alarm = isAlarm(happening.kind);
     if (Preferences::instance().value(u"sounds"_s, true).toBool() && SoundsDialog::heard(happening.kind))
         QApplication::beep();
@@ -113,8 +126,8 @@ void Notifier::happened(const Happening &happening, bool windowActive)
     if (!m_tray || (windowActive && !alarm))
         return;
     m_last = happening;
-    m_tray->showMessage(tr("Second Ring"), sentence, alarm ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information,
-                        10'000);
+    m_tray->showMessage(tr("Second Ring"), trayText(sentence),
+                        alarm ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information, 10'000);
 }
 
 } // namespace ring

@@ -23,6 +23,8 @@ public:
     Notifier(bool tray, QObject *parent);
     void setBadge(int needsUs, int alarms);
     void happened(const Happening &happening, bool windowActive);
+    /// While locked a message names the place, never the caller.
+    void setLocked(bool locked) { m_locked = locked; }
 
 Q_SIGNALS:
     void inWindow(const QString &sentence, qint64 leadId);
@@ -31,11 +33,16 @@ Q_SIGNALS:
 
 private:
     static QString sentenceOf(const Happening &happening);
+    static QString lockedSentenceOf(const Happening &happening);
     QPointer<QSystemTrayIcon> m_tray;
     QSet<QString> m_told;
     QHash<QString, QElapsedTimer> m_lately;
     Happening m_last;
+    bool m_locked = false;
 };
+
+/// A sentence for a desktop message, without any character that markup needs.
+QString trayText(QString sentence);
 
 /// Whether this kind is told at all, and whether with a sound.
 bool isTold(const QString &kind);

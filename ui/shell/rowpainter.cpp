@@ -174,7 +174,7 @@ void RowPainter::paintWho(const QRect &box, bool withLocation)
         paintChip(m_painter, line.adjusted(used + px(8), 0, 0, 0), times, Tone::Amber);
     QString second;
     if (withLocation)
-        second = m_row.locationName;
+        second = oneLine(m_row.locationName);
     else if (!oneLine(m_row.callerName).isEmpty() && !m_row.caller.isEmpty())
         second = shownNumber(m_row.caller);
     if (repeats)
@@ -194,7 +194,7 @@ void RowPainter::paintKnown(const QRect &box)
     if (!m_row.highValue)
         paintChip(m_painter, line, Words::callerClass(m_row.callerClass),
                   m_row.callerClass == u"customer" ? Tone::Blue : Tone::Neutral);
-    QString second = m_row.openJob.isEmpty() ? QString() : RowText::openJob(m_row.openJob);
+    QString second = m_row.openJob.isEmpty() ? QString() : RowText::openJob(oneLine(m_row.openJob));
     if (second.isEmpty() && !m_row.lastVisit.isEmpty())
         second = RowText::lastVisit(TimeWords::month(m_row.lastVisit));
     paintText(m_painter, lower(box), second, small(), tokens().faint);
@@ -254,7 +254,7 @@ void RowPainter::paintOwner(const QRect &box)
             paintText(m_painter, upper(box), RowText::nobody(), small(), t.faint);
         return;
     }
-    const QString name = m_row.owner.isEmpty() ? m_row.writing : m_row.owner;
+    const QString name = oneLine(m_row.owner.isEmpty() ? m_row.writing : m_row.owner);
     const int disc = px(20);
     const QRect line = upper(box);
     paintPerson(m_painter, QRect(line.left(), line.center().y() - disc / 2 + 1, disc, disc), name);

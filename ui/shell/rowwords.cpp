@@ -40,7 +40,8 @@ public:
     }
     static QString spoken(const LeadRow &row, Millis now)
     {
-        QStringList parts{callerTitle(row), Words::callerClass(row.callerClass), row.locationName, whatWasDone(row)};
+        QStringList parts{callerTitle(row), Words::callerClass(row.callerClass), oneLine(row.locationName),
+                          whatWasDone(row)};
         if (row.waitingSince)
             parts << tr("waiting for %1").arg(TimeWords::span(now - row.waitingSince));
         if (row.callCount > 1)
@@ -48,7 +49,7 @@ public:
         if (row.unread)
             parts << tr("%n unread message(s)", nullptr, row.unread);
         if (!row.owner.isEmpty())
-            parts << tr("owned by %1").arg(row.owner);
+            parts << tr("owned by %1").arg(oneLine(row.owner));
         if (!row.outcome.isEmpty())
             parts << Words::outcome(row.outcome);
         return parts.join(u", "_s);

@@ -5,24 +5,30 @@
 
 #include <QWidget>
 
+class QAction;
+class QFrame;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ring {
 
-/// Asks once who sits here, over the whole window: the known people to pick, or a new name. Claims and outcomes carry
-/// it.
+/// Asks who sits here, over the whole window. Without passwords: the known people to pick, or a new name. With them: a
+/// name and a password. On a locked console: the password of who locked it, with nothing of the window shown through.
 class SignIn : public QWidget
 {
     Q_OBJECT
 
 public:
     SignIn(Desk *desk, QWidget *parent);
-    void open();
+    /// `known`: what the desk said before; it is asked again.
+    void open(const SignInNeeds &known);
 
 Q_SIGNALS:
     void done(const QString &person);
+    /// What the desk said it needs; read with each opening.
+    void needsKnown(const ring::SignInNeeds &needs);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,13 +36,31 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void signIn(const QString &name);
+    void buildFields(QVBoxLayout *box);
+    void buildFoot(QVBoxLayout *box);
+    void ask(const SignInNeeds &needs);
+    void word();
+    void fit();
+    void signIn();
+    void take(const Expected<void> &answer, const QString &name);
     void offer(const QStringList &people);
+    void pick(const QString &person);
+    void somebodyElse();
+    void complain(const QString &sentence);
 
     Desk *m_desk;
+    QFrame *m_card;
+    QLabel *m_title;
+    QLabel *m_about;
     QLineEdit *m_name;
+    QLineEdit *m_password;
+    QPushButton *m_go;
     QLabel *m_error;
     QVBoxLayout *m_people;
+    QAction *m_other;
+    QWidget *m_otherButton;
+    SignInNeeds m_needs;
+    bool m_busy = false;
 };
 
 } // namespace ring

@@ -3,6 +3,7 @@
 
 #include "models/health.h"
 #include "ui/shell/enginewords.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/timewords.h"
 #include "ui/shell/words.h"
@@ -68,7 +69,7 @@ void StatusLine::show(const EngineStatus &status)
                                       connection.problem.isEmpty() ? TimeWords::span(pollAge(connection, status))
                                                                    : EngineWords::of(connection.problem));
     }
-    setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    setToolTip(plainTip(lines.join(u'\n')));
     update();
 }
 

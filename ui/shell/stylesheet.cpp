@@ -64,6 +64,9 @@ QComboBox QAbstractItemView { background: @raised@; border: 1px solid @lineStron
     selection-color: @text@; outline: 0; padding: #4#px; }
 QCheckBox, QRadioButton { spacing: #8#px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @accent@; }
+QCheckBox::indicator { width: #14#px; height: #14#px; background: @panel@; border: 1px solid @lineStrong@; border-radius: #3#px; }
+QCheckBox::indicator:checked { background: @accentFill@; border-color: @accentFill@; image: url(:/icons/check-light.svg); }
+QCheckBox::indicator:disabled { background: @greySoft@; border-color: @line@; }
 
 QMenu { background: @raised@; border: 1px solid @lineStrong@; border-radius: #8#px; padding: #4#px; }
 QMenu::item { padding: #6#px #16#px #6#px #12#px; border-radius: #4#px; }

@@ -9,9 +9,11 @@
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navrail.h"
+#include "ui/shell/passworddialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/soundsdialog.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/words.h"
 #include "ui/why/whydialog.h"
 
 namespace ring {
@@ -47,11 +49,14 @@ void MainWindow::buildActions()
     add(u"alarm"_s, tr("Go to the oldest escalation nobody has acknowledged"), QKeySequence(Qt::Key_F8),
         [this] { oldestEscalation(); });
     addLookActions();
+    addPersonActions();
     add(u"who"_s, tr("Change who sits here"), {}, [this] { askWho(); });
     add(u"quit"_s, tr("Quit Second Ring"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     m_rail->addFootAction(m_actions[m_pages.size()], u"search"_s);
     m_rail->addFootAction(m_actions[m_pages.size() + 1], u"pin"_s);
     m_rail->addFootAction(keys, u"keyboard"_s);
+    if (m_needs.password)
+        m_rail->addFootAction(m_lock, u"lock"_s);
 }
 
 void MainWindow::addLookActions()
@@ -108,7 +113,7 @@ void MainWindow::openPalette()
                 if ((action->parent() == page) == moving)
                     add(action, page->title());
     for (QAction *action : std::as_const(m_actions))
-        if (action->objectName() != u"palette")
+        if (action->objectName() != u"palette" && action->isVisible())
             add(action, {});
     m_popup->open(tr("Type a command"), choices);
 }
@@ -122,7 +127,7 @@ void MainWindow::openJump()
         }
         QList<Choice> choices;
         for (const LocationRow &row : *rows)
-            choices << Choice{row.name, row.group, {}, true, [this, key = row.key] {
+            choices << Choice{oneLine(row.name), oneLine(row.group), {}, true, [this, key = row.key] {
                                   goTo(u"board"_s);
                                   if (auto *board = qobject_cast<BoardPage *>(page(u"board"_s)))
                                       board->showLocation(key);
@@ -160,6 +165,13 @@ void MainWindow::showWhy(qint64 leadId)
 {
     if (leadId)
         (new WhyDialog(m_desk, leadId, this))->open();
+}
+
+void MainWindow::changePassword()
+{
+    auto *dialog = new PasswordDialog(m_desk, this);
+    connect(dialog, &PasswordDialog::said, this, [this](const QString &sentence) { say(sentence, 0); });
+    dialog->open();
 }
 
 } // namespace ring

@@ -71,7 +71,7 @@ QString Words::escalationCause(const LeadRow &row)
 QString Words::sendBlock(const QString &code, const LeadRow &row)
 {
     if (code == u"not_owner" && !row.owner.isEmpty())
-        return tr("%1 has this caller. Press C twice to take over.").arg(row.owner);
+        return tr("%1 has this caller. Press C twice to take over.").arg(oneLine(row.owner));
     if (has(Subject::SendBlock, code))
         return of(Subject::SendBlock, code);
     return tr("A text cannot be sent now (%1).").arg(plain(code));

@@ -14,7 +14,7 @@ INSERT INTO voicemails (connection_id, recording_id, call_key, seconds, state, t
 VALUES (:connection, :recording, :call_key, :seconds, :state, :transcript)
 ON CONFLICT (connection_id, recording_id) DO UPDATE SET
   state = excluded.state, transcript = excluded.transcript, seconds = excluded.seconds
-WHERE voicemails.state <> excluded.state OR voicemails.transcript <> excluded.transcript
+WHERE voicemails.read_as <> 'erased' AND (voicemails.state <> excluded.state OR voicemails.transcript <> excluded.transcript)
 
 -- name: legs_of
 SELECT leg_id, call_key, root, direction, caller, dialled, caller_name, leg_end, started_at, ended_at, talk_seconds

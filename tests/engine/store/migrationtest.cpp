@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/people/peoplestore.h"
-#include "engine/people/seat.h"
+#include "engine/people/seating.h"
 #include "engine/rules/rulestore.h"
 #include "engine/store/migrator.h"
 #include "engine/store/statements.h"

@@ -28,18 +28,33 @@ class RestoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void nothingTwiceWhateverTheBackup_data();
     void nothingTwiceWhateverTheBackup();
     void aRunningEngineSaysThatItsFileBroke();
 };
+
+void RestoreTest::initTestCase()
+{
+    if (TestStores::onPostgres())
+        QSKIP("about the SQLite file");
+}
 
 void RestoreTest::nothingTwiceWhateverTheBackup_data()
 {
     QTest::addColumn<int>("backupAt"); // seconds into the story
     QTest::addColumn<int>("brokenAt");
     QTest::addColumn<bool>("paced");
-    for (const auto &[backup, broken] :
-         {std::pair{1, 40}, {25, 100}, {36, 90}, {60, 600}, {80, 400}, {100, 8000}, {70, 300}, {20, 380}, {450, 2000}, {3000, 8500}}) {
+    for (const auto &[backup, broken] : {std::pair{1, 40},
+                                         {25, 100},
+                                         {36, 90},
+                                         {60, 600},
+                                         {80, 400},
+                                         {100, 8000},
+                                         {70, 300},
+                                         {20, 380},
+                                         {450, 2000},
+                                         {3000, 8500}}) {
         QTest::addRow("%d, %d", backup, broken) << backup << broken << false;
         QTest::addRow("%d, %d, paced", backup, broken) << backup << broken << true;
     }
@@ -52,16 +67,16 @@ void RestoreTest::nothingTwiceWhateverTheBackup()
     QFETCH(bool, paced);
     Spine spine(u"survival"_s, paced ? slow() : EngineOptions());
     spine.runFor(backupAt * secondMs);
-    const Backups backups(spine.file());
+    const Backups backups(spine.address().file);
     const auto backup = backups.make(spine.clock.now());
     QVERIFY(backup.has_value());
     spine.runTo(spine.start() + brokenAt * secondMs);
     spine.killEngine();
-    QFile broken(spine.file());
+    QFile broken(spine.address().file);
     QVERIFY(broken.open(QIODevice::ReadWrite));
     QVERIFY(broken.write(QByteArray(100, '\0')) == 100);
     broken.close();
-    QFile::remove(spine.file() + u"-wal"_s);
+    QFile::remove(spine.address().file + u"-wal"_s);
     const auto said = makeWhole(spine.options().store, spine.clock.now());
     QVERIFY2(said.has_value() && !said->isEmpty(), said ? "not noticed" : qPrintable(said.error().detail));
     spine.restartEngine();
@@ -87,7 +102,7 @@ void RestoreTest::aRunningEngineSaysThatItsFileBroke()
     spine.runFor(minuteMs);
     spine.killEngine();
     // All of the file's pages but the first two: the header and the schema still read.
-    QFile broken(spine.file());
+    QFile broken(spine.address().file);
     QVERIFY(broken.open(QIODevice::ReadWrite));
     const qint64 from = 8192;
     broken.seek(from);

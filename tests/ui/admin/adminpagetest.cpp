@@ -112,9 +112,9 @@ void AdminPageTest::cleanup()
 
 void AdminPageTest::keysOpenTheSections()
 {
-    QCOMPARE(page->sectionCount(), 7);
+    QCOMPARE(page->sectionCount(), 9);
     auto *tabs = page->findChild<QTabWidget *>(u"sections"_s);
-    for (int i = 6; i >= 0; --i) {
+    for (int i = 8; i >= 0; --i) {
         open(i);
         QCOMPARE(tabs->currentIndex(), i);
         QVERIFY(page->section(i)->isAncestorOf(QApplication::focusWidget()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/people/seat.h"
+#include "engine/people/seating.h"
 
 namespace ring {
 
