@@ -1534,6 +1534,18 @@
         <extracomment>%1: name of a connection</extracomment>
         <translation>Se quitó %1.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
 </context>
 <context>
     <name>ring::DashboardPage</name>
@@ -2666,6 +2678,14 @@
     <message>
         <source>Hold to resume</source>
         <translation>Mantener para reanudar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
