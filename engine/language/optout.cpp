@@ -9,7 +9,7 @@ namespace {
 
 /// Beside words that sound like a wish the model only has to not object; without them it has to be sure.
 constexpr double enoughWithHint = 0.12;
-constexpr double enoughAlone = 0.4;
+constexpr double enoughAlone = 0.35;
 /// Against words that ask for texts, or that stop something else, it has to be surer still.
 constexpr double enoughAgainst = 0.85;
 
