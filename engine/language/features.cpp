@@ -69,7 +69,7 @@ Seen look(QStringView text, Written written)
     if (written == Written::Typed)
         mendSlips(seen.tokens);
     seen.marked = mark(seen.tokens);
-    seen.features.reserve(seen.tokens.size() * 16 + 16);
+    seen.features.reserve(seen.tokens.size() * 40 + 64);
     for (const CueMatch &match : seen.marked.cues) {
         const Scope scope = scopeOf(seen.tokens, seen.marked, match);
         seen.scopes.push_back(scope);

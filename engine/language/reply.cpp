@@ -20,10 +20,16 @@ namespace {
 constexpr double dangerFrom = 0.17;
 constexpr int reasonsShown = 3;
 
+/// "top" is STOP with a letter lost, except beside a list.
+bool isTopOfSlots(const ReplyInput &input)
+{
+    return input.prior == PriorText::SlotsOffered && input.body.trimmed().compare("top"_L1, Qt::CaseInsensitive) == 0;
+}
+
 std::optional<ReplyReading> bareWord(const ReplyInput &input)
 {
     const CarrierReading carrier = readCarrierWord(input.body);
-    if (carrier.word == CarrierWord::None)
+    if (carrier.word == CarrierWord::None || isTopOfSlots(input))
         return std::nullopt;
     ReplyReading reading;
     reading.confidence = 1;

@@ -62,6 +62,7 @@ public:
     explicit Score(bool tellMistakes = false)
         : m_tell(tellMistakes)
     {
+        seeDanger(u"reads the words and cues, which happens once and is no item's time"_s);
     }
 
     void add(const std::vector<VoicemailItem> &items, const Models &models)
