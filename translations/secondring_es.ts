@@ -5195,6 +5195,10 @@ Regla %4, versión %5</translation>
         <translation>Ningún otro mensaje en 24 horas</translation>
     </message>
     <message>
+        <source>The caller did not ring before data was restored</source>
+        <translation>No llamó antes de restaurar los datos</translation>
+    </message>
+    <message>
         <source>No colleague is in a conversation</source>
         <translation>Ningún colega está conversando</translation>
     </message>
