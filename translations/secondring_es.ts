@@ -726,6 +726,10 @@
         <translation>%1: última consulta hace %2.</translation>
     </message>
     <message>
+        <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
+        <translation>No se puede contactar con el servidor de datos. Lo que ve es de hace %1; los borradores se guardan aquí y el servidor se vuelve a intentar solo.</translation>
+    </message>
+    <message>
         <source>The engine is not running: nothing is polled and nothing is sent.</source>
         <translation>El motor no está en marcha: no se consulta ni se envía nada.</translation>
     </message>

@@ -113,6 +113,13 @@ Expected<QList<OutboxRow>> Outbox::claimAll(const QList<OutboxRow> &rows)
 {
     Transaction transaction(*m_context.database);
     RING_TRY(transaction.begun());
+    // The callers of the group in one order, so that two engines do not wait for each other.
+    QStringList callers;
+    for (const OutboxRow &row : rows)
+        callers << row.number;
+    callers.sort();
+    for (const QString &caller : std::as_const(callers))
+        RING_TRY(m_context.database->lockCaller(caller));
     QList<OutboxRow> claimed;
     for (const OutboxRow &row : rows) {
         auto mine = claim(row);
