@@ -5,6 +5,7 @@
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/threadview.h"
 #include "ui/shell/enginewords.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/leadlist.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/words.h"
