@@ -737,10 +737,6 @@
         <source>Filling in the weeks before today: %1 %</source>
         <translation>Llenando las semanas anteriores: %1 %</translation>
     </message>
-    <message>
-        <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
-        <translation>No se puede llegar al servidor de la base de datos. Lo que ve es de hace %1; los borradores se guardan aquí y se vuelve a intentar solo.</translation>
-    </message>
 </context>
 <context>
     <name>ring::BoardDelegate</name>
