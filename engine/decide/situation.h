@@ -101,7 +101,8 @@ struct Situation
     Millis now = 0;
     /// A high-value caller nobody claimed: the text goes after all, with a callback promise.
     bool fallback = false;
-    /// The store was put back to a backup after this caller rang, now or within a day: texts of that time are not known.
+    /// The store was put back to a backup after this caller rang, now or within a day: texts of that time are not
+    /// known.
     bool maybeTexted = false;
     /// The caller's own earlier first text's time, for the kind of a follow-up.
     Millis firstTextAt = 0;

@@ -7,7 +7,8 @@
 
 namespace ring {
 
-/// Moments as providers write them; 0 for anything that is no date between 1970 and 9999. ISO texts without a zone are taken as UTC.
+/// Moments as providers write them; 0 for anything that is no date between 1970 and 9999. ISO texts without a zone are
+/// taken as UTC.
 Millis fromRfc2822(const QString &text); ///< "Tue, 03 Nov 2026 16:02:11 +0000"
 Millis fromIso(const QString &text);     ///< "2026-11-03T16:02:11.000Z"
 

@@ -9,9 +9,9 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/page.h"
 #include "ui/shell/snoozetimes.h"
+#include "ui/shell/soundsdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/timewords.h"
-#include "ui/shell/soundsdialog.h"
 #include "ui/shell/words.h"
 #include "ui/why/trace.h"
 
