@@ -20,7 +20,7 @@ set_tests_properties(postgresql.remove PROPERTIES FIXTURES_CLEANUP postgresql)
 
 foreach(label engine.storetest engine.rules.rulestoretest engine.setup.applytest
               engine.reports.reporttest engine.store.movetest engine.spine.spinetest engine.spine.guardstest engine.spine.faultstest
-              engine.spine.killtest engine.spine.threehundredtest)
+              engine.spine.killtest engine.spine.threehundredtest app.storeverbtest)
   string(REPLACE "." "_" target ${label})
   if(NOT TARGET ${target})
     continue()

@@ -726,16 +726,16 @@
         <translation>%1: última consulta hace %2.</translation>
     </message>
     <message>
+        <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
+        <translation>No se puede contactar con el servidor de datos. Lo que ve es de hace %1; los borradores se guardan aquí y el servidor se vuelve a intentar solo.</translation>
+    </message>
+    <message>
         <source>The engine is not running: nothing is polled and nothing is sent.</source>
         <translation>El motor no está en marcha: no se consulta ni se envía nada.</translation>
     </message>
     <message>
         <source>Filling in the weeks before today: %1 %</source>
         <translation>Llenando las semanas anteriores: %1 %</translation>
-    </message>
-    <message>
-        <source>The database server cannot be reached. What you see is %1 old; drafts are kept here, and the server is tried again by itself.</source>
-        <translation>No se puede llegar al servidor de la base de datos. Lo que ve es de hace %1; los borradores se guardan aquí y se vuelve a intentar solo.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1533,18 @@
         <source>%1 is removed.</source>
         <extracomment>%1: name of a connection</extracomment>
         <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2678,14 @@
     <message>
         <source>Hold to resume</source>
         <translation>Mantener para reanudar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5193,10 @@ Regla %4, versión %5</translation>
     <message>
         <source>No other text within 24 hours</source>
         <translation>Ningún otro mensaje en 24 horas</translation>
+    </message>
+    <message>
+        <source>The caller did not ring before data was restored</source>
+        <translation>No llamó antes de restaurar los datos</translation>
     </message>
     <message>
         <source>No colleague is in a conversation</source>

@@ -89,6 +89,7 @@ const QList<Verb> &allVerbs()
         storeVerb(),
         storeMigrateVerb(),
         eraseVerb(),
+        retentionVerb(),
         backupNowVerb(),
         backupListVerb(),
         backupRestoreVerb(),

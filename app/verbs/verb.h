@@ -52,6 +52,7 @@ Verb auditVerb();
 Verb storeVerb();
 Verb storeMigrateVerb();
 Verb eraseVerb();
+Verb retentionVerb();
 Verb backupNowVerb();
 Verb backupListVerb();
 Verb backupRestoreVerb();

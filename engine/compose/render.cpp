@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compose/render.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 namespace mustache = kainjow::mustache;
@@ -13,6 +15,9 @@ namespace ring {
 namespace {
 
 constexpr qsizetype longestBody = 2000;
+constexpr qsizetype mostKept = 512;
+
+using Filler = std::shared_ptr<mustache::mustache>;
 
 /// One {{...}} as written, with where it stands.
 struct Tag
@@ -119,6 +124,18 @@ QString tidied(QString text)
     return text.trimmed();
 }
 
+/// Checks and reads a body; the error is checkTemplate's.
+Expected<Filler> fillerFor(const QString &key, const QString &body)
+{
+    RING_TRY(checkTemplate(key, body));
+    auto filler = std::make_shared<mustache::mustache>(body.toStdString());
+    filler->set_custom_escape([](const std::string &value) { return value; });
+    if (filler->is_valid())
+        return filler;
+    return fail(Error::Code::BadInput, u"Template %1 cannot be read: check its braces and sections."_s.arg(key),
+                QString::fromStdString(filler->error_message()));
+}
+
 } // namespace
 
 const QSet<QString> &templateFieldNames()
@@ -142,14 +159,16 @@ Expected<void> checkTemplate(const QString &key, const QString &body)
 
 Expected<QString> fillTemplate(const QString &key, const QString &body, const TemplateFields &fields)
 {
-    if (const auto fine = checkTemplate(key, body); !fine)
-        return tl::unexpected(fine.error());
-    mustache::mustache filler(body.toStdString());
-    filler.set_custom_escape([](const std::string &value) { return value; });
-    if (!filler.is_valid())
-        return fail(Error::Code::BadInput, u"Template %1 cannot be read: check its braces and sections."_s.arg(key),
-                    QString::fromStdString(filler.error_message()));
-    return tidied(QString::fromStdString(filler.render(valuesOf(fields))));
+    // Wordings are few and filled again and again; each thread keeps what it has read.
+    thread_local QHash<QString, Filler> read;
+    if (const auto known = read.constFind(body); known != read.cend())
+        return tidied(QString::fromStdString((*known)->render(valuesOf(fields))));
+    const auto filler = fillerFor(key, body);
+    RING_TRY(filler);
+    if (read.size() >= mostKept)
+        read.clear();
+    read.insert(body, *filler);
+    return tidied(QString::fromStdString((*filler)->render(valuesOf(fields))));
 }
 
 } // namespace ring

@@ -114,7 +114,14 @@ std::optional<QString> toE164(QStringView written, const QString &region)
         return isNorthAmerican(number.digits) ? std::optional("+1"_L1 + number.digits) : std::nullopt;
     if (number.plus && number.digits.startsWith(u'1'))
         return std::nullopt;
-    return worldNumber(number.plus ? u'+' + number.digits : number.digits, region);
+    const auto world = worldNumber(number.plus ? u'+' + number.digits : number.digits, region);
+    if (!world || world->size() < 9)
+        return std::nullopt;
+    // Out of digits that are no number the library makes one that it reads differently the next time ("1++13300355",
+    // "+3100130310034"): such a caller would be two.
+    if (world->startsWith("+1"_L1))
+        return isPlusOne(*world) && isNorthAmerican(QStringView(*world).mid(2)) ? world : std::nullopt;
+    return worldNumber(*world, region) == world ? world : std::nullopt;
 }
 
 NumberFacts factsOf(const QString &e164)

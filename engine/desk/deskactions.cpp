@@ -105,7 +105,7 @@ Expected<qint64> DeskActions::claim(qint64 leadId, bool takeOver)
                 auto owner = ownerOf(id);
                 RING_TRY(owner);
                 return fail(Error::Code::Denied,
-                            u"%1 has this one. Press the key again to take it over."_s.arg(*owner));
+                            u"Your colleague %1 has this one. Press the key again to take it over."_s.arg(*owner));
             }
             RING_TRY(
                 m_context.database->run(u"messages.cancel_automatic"_s,

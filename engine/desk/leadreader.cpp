@@ -176,7 +176,11 @@ Expected<EngineStatus> readStatus(Database &database, Millis now)
     status.waitingTexts = waiting->toInt();
     auto notice = database.value(u"settings.get"_s, {{u"name"_s, u"store_notice"_s}});
     RING_TRY(notice);
-    status.storeNotice = notice->toString();
+    auto noticed = database.value(u"settings.get"_s, {{u"name"_s, u"store_notice_at"_s}});
+    RING_TRY(noticed);
+    // Told for a day; afterwards it is no news.
+    if (noticed->toLongLong() > now - dayMs)
+        status.storeNotice = notice->toString();
     QList<Millis> times;
     RING_TRY(database.each(u"messages.times_to_text"_s, {{u"since"_s, now - dayMs}},
                            [&](const QSqlQuery &row) { times << row.value(0).toLongLong(); }));

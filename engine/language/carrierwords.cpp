@@ -36,13 +36,13 @@ constexpr std::array<Known, 43> knownWords = {{
     {"desuscribirme", CarrierWord::Stop, true}, {"salir", CarrierWord::Stop, false},
     {"terminar", CarrierWord::Stop, false},     {"arret", CarrierWord::Stop, false},
     {"halt", CarrierWord::Stop, false},         {"unsubscribed", CarrierWord::Stop, false},
-    {"resubscribe", CarrierWord::Start, false},
-    {"start", CarrierWord::Start, true},        {"unstop", CarrierWord::Start, true},
-    {"resume", CarrierWord::Start, false},      {"subscribe", CarrierWord::Start, false},
-    {"optin", CarrierWord::Start, false},       {"help", CarrierWord::Help, true},
-    {"info", CarrierWord::Help, false},         {"ayuda", CarrierWord::Help, true},
-    {"informacion", CarrierWord::Help, false},  {"urgent", CarrierWord::Urgent, true},
-    {"urgente", CarrierWord::Urgent, true},     {"comenzar", CarrierWord::Start, false},
+    {"resubscribe", CarrierWord::Start, false}, {"start", CarrierWord::Start, true},
+    {"unstop", CarrierWord::Start, true},       {"resume", CarrierWord::Start, false},
+    {"subscribe", CarrierWord::Start, false},   {"optin", CarrierWord::Start, false},
+    {"help", CarrierWord::Help, true},          {"info", CarrierWord::Help, false},
+    {"ayuda", CarrierWord::Help, true},         {"informacion", CarrierWord::Help, false},
+    {"urgent", CarrierWord::Urgent, true},      {"urgente", CarrierWord::Urgent, true},
+    {"comenzar", CarrierWord::Start, false},
 }};
 
 /// Words that lie one slip from a carrier word and mean themselves.
@@ -86,23 +86,24 @@ std::string compact(const std::vector<Token> &tokens)
 }
 
 /// Words that change nothing beside a carrier word: "ok stop thanks", "alto por favor".
-constexpr std::array<std::string_view, 26> manners = {
-    "please", "thanks", "thank",   "you",         "okay",  "now",  "already", "immediately", "hey",
-    "hi",     "just",   "kindly",  "asap",        "bye",   "sir",  "maam",    "ugh",         "and",
-    "por",    "favor",  "gracias", "inmediato",   "porfa", "fis",  "hello",   "seriously"};
+constexpr std::array<std::string_view, 27> manners = {
+    "please", "thanks", "thank", "you",     "okay",      "now",   "it",  "already", "immediately",
+    "hey",    "hi",     "just",  "kindly",  "asap",      "bye",   "sir", "maam",    "ugh",
+    "and",    "por",    "favor", "gracias", "inmediato", "porfa", "fis", "hello",   "seriously"};
 
 /// The one carrier word among words of manners. Not for words that are also said of a visit.
 const Known *politely(const std::vector<Token> &tokens)
 {
-    static constexpr std::array<std::string_view, 11> plain = {"stop",  "quit",     "unsubscribe", "alto",  "parar", "optout",
-                                                               "help",  "ayuda",    "unstop",      "halt",  "end"};
+    static constexpr std::array<std::string_view, 11> plain = {
+        "stop", "quit", "unsubscribe", "alto", "parar", "optout", "help", "ayuda", "unstop", "halt", "end"};
     const Known *found = nullptr;
     for (const Token &token : tokens) {
         if (std::find(manners.begin(), manners.end(), token.word) != manners.end())
             continue;
-        if (std::find(plain.begin(), plain.end(), token.word) == plain.end() || found)
+        const std::string word = withoutRepeats(token.word);
+        if (std::find(plain.begin(), plain.end(), word) == plain.end() || found)
             return nullptr;
-        found = exactly(token.word);
+        found = exactly(word);
     }
     return found;
 }

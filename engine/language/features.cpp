@@ -21,6 +21,7 @@ constexpr float classWeight = 0.7F;
 constexpr float skipWeight = 0.5F;
 constexpr float deniedWeight = 0.7F;
 constexpr float pieceWeight = 0.3F;
+constexpr float tradeWeight = 1;
 
 const char *scopeWord(Scope scope)
 {
@@ -38,6 +39,27 @@ const std::string &wordOf(const Token &token)
     return isNumber(token.word) ? number : token.word;
 }
 
+bool isTradeClass(std::uint16_t index)
+{
+    return wordClassName(int(index)).starts_with("trade_");
+}
+
+/// Whether the caller names what this business deals with, or only what others do.
+const char *tradeSpokenOf(const Seen &seen, const std::string &trade)
+{
+    const int own = trade.empty() ? -1 : wordClass("trade_" + trade);
+    if (own < 0)
+        return "trade unknown";
+    bool other = false;
+    for (std::size_t i = 0; i < seen.tokens.size(); ++i) {
+        if (hasClass(seen.marked, i, own))
+            return "own trade";
+        const auto &classes = seen.marked.classes[i];
+        other = other || std::any_of(classes.begin(), classes.end(), isTradeClass);
+    }
+    return other ? "other trade" : "no trade";
+}
+
 enum class Written { Spoken, Typed };
 
 Seen look(QStringView text, Written written)
@@ -47,7 +69,7 @@ Seen look(QStringView text, Written written)
     if (written == Written::Typed)
         mendSlips(seen.tokens);
     seen.marked = mark(seen.tokens);
-    seen.features.reserve(seen.tokens.size() * 16 + 16);
+    seen.features.reserve(seen.tokens.size() * 40 + 64);
     for (const CueMatch &match : seen.marked.cues) {
         const Scope scope = scopeOf(seen.tokens, seen.marked, match);
         seen.scopes.push_back(scope);
@@ -115,8 +137,9 @@ void Collector::denied(float weight)
             continue;
         for (std::size_t j = i + 1; j < m_seen.tokens.size() && j <= i + 4 && !m_seen.tokens[j].breakBefore; ++j) {
             add("not=" + wordOf(m_seen.tokens[j]), weight);
-            for (const std::uint32_t one : m_seen.marked.classes[j])
-                add("notk=" + wordClassName(int(one)), weight);
+            for (const std::uint16_t one : m_seen.marked.classes[j])
+                if (!isTradeClass(one))
+                    add("notk=" + wordClassName(int(one)), weight);
         }
     }
 }
@@ -125,7 +148,9 @@ void Collector::denied(float weight)
 void Collector::classes(float weight)
 {
     std::vector<std::uint32_t> pairs;
-    const auto &classes = m_seen.marked.classes;
+    auto classes = m_seen.marked.classes;
+    for (auto &of : classes)
+        std::erase_if(of, isTradeClass);
     for (std::size_t i = 0; i < classes.size(); ++i) {
         for (const std::uint32_t one : classes[i]) {
             pairs.push_back(one << 16U | one);
@@ -248,7 +273,9 @@ Seen seeVoicemail(const VoicemailInput &input)
     Seen seen = look(input.transcript, Written::Spoken);
     Collector collector(seen, {});
     addText(collector, seen, 3, pieceWeight);
-    collector.add("t=" + input.trade.toStdString(), 0.3F);
+    const std::string trade = input.trade.toStdString();
+    collector.add("t=" + trade, 0.3F);
+    collector.add(tradeSpokenOf(seen, trade), tradeWeight);
     if (input.repeatCalls15min > 1)
         collector.add("repeats", 0.5F);
     if (input.afterHours)

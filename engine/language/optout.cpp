@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/language/optout.h"
 
+#include <algorithm>
+
 namespace ring {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ namespace {
 
 /// Beside words that sound like a wish the model only has to not object; without them it has to be sure.
 constexpr double enoughWithHint = 0.12;
-constexpr double enoughAlone = 0.3;
+constexpr double enoughAlone = 0.35;
 /// Against words that ask for texts, or that stop something else, it has to be surer still.
 constexpr double enoughAgainst = 0.85;
 
@@ -38,11 +40,28 @@ const CueMatch *firstOf(const Seen &seen, const char *group)
     return nullptr;
 }
 
+/// "Take me off the wait list": the words of the wish are about something else.
+bool isAboutSomethingElse(const Seen &seen, const CueMatch &wish)
+{
+    return std::any_of(seen.marked.cues.begin(), seen.marked.cues.end(), [&wish](const CueMatch &other) {
+        return cueAt(other.cue).group == "otherstop" && other.begin <= wish.begin && other.end >= wish.end - 1 &&
+               other.end > wish.begin + 1;
+    });
+}
+
+const CueMatch *plainWish(const Seen &seen)
+{
+    for (const CueMatch &match : seen.marked.cues)
+        if (cueAt(match.cue).group == "optout" && !turned(seen, match) && !isAboutSomethingElse(seen, match))
+            return &match;
+    return nullptr;
+}
+
 } // namespace
 
 OptOutReading readOptOut(const Seen &seen, double chance)
 {
-    const CueMatch *plain = firstOf(seen, "optout");
+    const CueMatch *plain = plainWish(seen);
     const CueMatch *hint = firstOf(seen, "optouthint");
     const bool keeps = firstOf(seen, "keeptexts") != nullptr;
     const bool other = firstOf(seen, "otherstop") != nullptr;

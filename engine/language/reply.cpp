@@ -17,13 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dangerFrom = 0.2;
+constexpr double dangerFrom = 0.17;
 constexpr int reasonsShown = 3;
+
+/// "top" is STOP with a letter lost, except beside a list.
+bool isTopOfSlots(const ReplyInput &input)
+{
+    return input.prior == PriorText::SlotsOffered && input.body.trimmed().compare("top"_L1, Qt::CaseInsensitive) == 0;
+}
 
 std::optional<ReplyReading> bareWord(const ReplyInput &input)
 {
     const CarrierReading carrier = readCarrierWord(input.body);
-    if (carrier.word == CarrierWord::None)
+    if (carrier.word == CarrierWord::None || isTopOfSlots(input))
         return std::nullopt;
     ReplyReading reading;
     reading.confidence = 1;
@@ -130,11 +136,20 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     return reading;
 }
 
-ReplyReading emptyMessage()
+/// A number where nothing was numbered, or nothing that could be read as a word.
+std::optional<ReplyReading> saysNothing(const ReplyInput &input)
 {
+    const QString body = input.body.trimmed();
+    const bool hasWord =
+        std::any_of(body.begin(), body.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    const bool bareDigit = body.size() == 1 && body[0].isDigit() && input.prior != PriorText::SlotsOffered;
+    if (hasWord && !bareDigit)
+        return std::nullopt;
     ReplyReading reading;
     reading.confidence = 1;
-    reading.because = {u"the message is empty"_s};
+    reading.because = {bareDigit        ? u"a number where nothing was numbered"_s
+                       : body.isEmpty() ? u"the message is empty"_s
+                                        : u"the message holds no word"_s};
     return reading;
 }
 
@@ -152,8 +167,8 @@ ReplyReading readReply(const ReplyInput &input, const Models &models)
         reading = *bare;
     else if (auto reacted = readReaction(input))
         reading = *reacted;
-    else if (input.body.trimmed().isEmpty())
-        reading = emptyMessage();
+    else if (auto nothing = saysNothing(input))
+        reading = *nothing;
     else
         reading = judged(input, models);
     reading.language = spokenLanguage(input.body);

@@ -13,7 +13,9 @@ namespace {
 
 /// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless
 /// call.
-constexpr double dangerFrom = 0.3;
+constexpr double dangerFrom = 0.24;
+/// How much of the chances of a caller who wants an answer a silent label has to reach.
+constexpr double answerBias = 0.7;
 constexpr int reasonsShown = 4;
 
 VoicemailReading danger(const Seen &seen, const LinearModel &model, double chance)
@@ -21,16 +23,26 @@ VoicemailReading danger(const Seen &seen, const LinearModel &model, double chanc
     return {VoicemailLabel::Emergency, chance, chance, model.because(seen.features, 1, reasonsShown)};
 }
 
+/// The label to give, by its number. The first is danger, which has been ruled out by then. The labels that leave a
+/// caller without an answer have to stand against both that do not.
+std::size_t weighed(const std::vector<double> &chances)
+{
+    const auto best = std::max_element(chances.begin() + 1, chances.end());
+    const double answered = chances[1] + chances[2];
+    if (*best < answerBias * answered)
+        return chances[1] > chances[2] ? 1 : 2;
+    return std::size_t(best - chances.begin());
+}
+
 VoicemailReading mostLikely(const Seen &seen, const LinearModel &model, double chance)
 {
     const std::vector<double> chances = model.read(seen.features);
     if (chances.size() < 2)
         return {};
-    // The first class is danger, which has been ruled out by then.
-    const auto best = std::max_element(chances.begin() + 1, chances.end());
-    const auto index = std::size_t(best - chances.begin());
+    const std::size_t index = weighed(chances);
     const auto label = voicemailLabelFromName(QString::fromStdString(model.classNames()[index]));
-    return {label.value_or(VoicemailLabel::Routine), *best, chance, model.because(seen.features, index, reasonsShown)};
+    return {label.value_or(VoicemailLabel::Routine), chances[index], chance,
+            model.because(seen.features, index, reasonsShown)};
 }
 
 } // namespace

@@ -71,7 +71,8 @@ bool Outbox::mayGo(const QString &line)
     Bucket &bucket = m_buckets[line];
     if (bucket.at == 0)
         bucket = {double(m_burst), now};
-    bucket.tokens = std::min(double(m_burst), bucket.tokens + double(now - bucket.at) / 1000.0 * m_perSecond);
+    bucket.tokens =
+        std::min(double(m_burst), bucket.tokens + double(std::max<Millis>(0, now - bucket.at)) / 1000.0 * m_perSecond);
     bucket.at = now;
     if (bucket.tokens >= 1.0) {
         bucket.tokens -= 1.0;
@@ -112,6 +113,13 @@ Expected<QList<OutboxRow>> Outbox::claimAll(const QList<OutboxRow> &rows)
 {
     Transaction transaction(*m_context.database);
     RING_TRY(transaction.begun());
+    // The callers of the group in one order, so that two engines do not wait for each other.
+    QStringList callers;
+    for (const OutboxRow &row : rows)
+        callers << row.number;
+    callers.sort();
+    for (const QString &caller : std::as_const(callers))
+        RING_TRY(m_context.database->lockCaller(caller));
     QList<OutboxRow> claimed;
     for (const OutboxRow &row : rows) {
         auto mine = claim(row);
@@ -251,7 +259,7 @@ bool Outbox::runLooks()
     const Millis now = m_context.now();
     QList<Look> due;
     for (const Look &look : std::as_const(m_looks))
-        if (look.at <= now)
+        if (look.at <= now || look.at > now + firstLookPause) // the latter: the clock was set back
             due << look;
     for (const Look &one : std::as_const(due)) {
         m_looks.remove(one.row.id);

@@ -62,6 +62,7 @@ void HttpJob::takeTurn()
     if (pacer().full())
         return; // wake() comes when another ends
     const Millis now = m_client->m_clock->now();
+    pacer().clockIs(now);
     const Millis wait = pacer().readyAt(now) - now;
     if (wait <= 0)
         return start();

@@ -20,6 +20,19 @@ Millis Pacer::readyAt(Millis now) const
     return ready;
 }
 
+void Pacer::clockIs(Millis now)
+{
+    const Millis back = m_seen - now;
+    m_seen = now;
+    if (back <= 0)
+        return;
+    m_blockedUntil -= back;
+    m_bucketAt -= back;
+    m_limitedAt -= back;
+    for (Millis &start : m_starts)
+        start -= back;
+}
+
 void Pacer::started(Millis now)
 {
     ++m_open;

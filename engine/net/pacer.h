@@ -34,6 +34,8 @@ public:
     /// The earliest moment for the next start as far as it is known now; `now` when it may leave at once. Concurrency
     /// is not part of it: see full().
     Millis readyAt(Millis now) const;
+    /// To be told before readyAt: when the clock was set back, what was waited for moves back with it.
+    void clockIs(Millis now);
     bool full() const { return m_policy.concurrent > 0 && m_open >= m_width; }
     void started(Millis now);
     void ended() { --m_open; }
@@ -59,6 +61,7 @@ private:
     int m_goodAnswers = 0; ///< since the width was changed
     int m_limits = 0;      ///< 429s in a row
     Millis m_limitedAt = -1;
+    Millis m_seen = 0;
     Millis m_blockedUntil = 0;
     Millis m_bucketAt = 0; ///< the moment from which the bucket is full again
 };

@@ -25,6 +25,7 @@ StoryTimer::StoryTimer(const Clock *clock, QObject *parent)
 void StoryTimer::callAt(Millis moment, std::function<void()> then)
 {
     m_moment = moment;
+    m_pause = std::max<Millis>(0, moment - m_clock->now());
     m_then = std::move(then);
     arm();
 }
@@ -45,6 +46,7 @@ void StoryTimer::arm()
 
 void StoryTimer::look()
 {
+    m_moment = std::min(m_moment, m_clock->now() + m_pause); // the clock was set back
     if (m_clock->now() < m_moment)
         return arm();
     const auto then = std::exchange(m_then, nullptr);

@@ -9,7 +9,8 @@
 
 namespace ring {
 
-/// Calls once when the injected clock has reached a moment. Follows the clock's speed and its jumps; on a clock that
+/// Calls once when the injected clock has reached a moment. Follows the clock's speed and its jumps (set back, it waits
+/// no longer than it was asked to at first); on a clock that
 /// stands still it waits for somebody to move it. Destroying or stopping it means it never calls. Lives on its
 /// creator's thread.
 class StoryTimer : public QObject
@@ -32,6 +33,7 @@ private:
     const Clock *m_clock;
     QTimer m_timer;
     Millis m_moment = 0;
+    Millis m_pause = 0; ///< at most this much is left
     std::function<void()> m_then;
 };
 

@@ -28,7 +28,8 @@ public:
     void poll();
     bool busy() const { return m_busy; }
     /// Whether its interval, or the pause after a failure, is over; for stories, which jump from event to event.
-    bool isDue() const { return m_context.now() >= m_nextAt; }
+    /// A clock that was set back does not put a poll off.
+    bool isDue() const { return m_context.now() >= m_nextAt || m_nextAt - m_context.now() > m_wait; }
     bool failing() const { return m_failures > 0; }
     void putOff() { m_putOff = m_nextAt; }
     /// When a poll that was put off, or one after a failure, is due; 0: none waits.

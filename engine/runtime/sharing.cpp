@@ -19,6 +19,10 @@ Expected<QList<qint64>> Sharing::look(const QList<qint64> &connections)
 {
     if (m_database.isPostgres())
         RING_TRY(endStandingSessions());
+    const QList<qint64> held = m_held.values();
+    for (const qint64 gone : held)
+        if (!connections.contains(gone))
+            RING_TRY(give(gone));
     m_share = m_database.isPostgres() ? (connections.size() + m_engines - 1) / m_engines : connections.size();
     QList<qint64> taken;
     // Each engine begins elsewhere, so that engines that start together do not all ask for the same ones.

@@ -12,7 +12,7 @@ namespace ring {
 /// Each connection is held by at most one session, as an advisory lock: the session that ends, for whatever reason,
 /// gives it back. Because an engine commits over the very session that holds its locks, one that lost them cannot
 /// commit what it polled. Every engine takes its share (all connections by all engines, rounded up) and gives up what
-/// is more than that. A session that is silent for six seconds is ended by whoever notices: its process stands still,
+/// is more than that. A session that is silent for five seconds is ended by whoever notices: its process stands still,
 /// or its cable is pulled.
 ///
 /// With SQLite everything is held at once and for ever. Thread: the engine's.

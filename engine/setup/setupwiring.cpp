@@ -33,13 +33,17 @@ QString readBaseUrl(FieldReader &fields)
 }
 
 /// A secret pasted in here would end up in backups and screenshots: only where to find it may be written.
-QString readCredential(FieldReader &fields)
+void checkReference(FieldReader &fields, const QString &field, const QString &reference)
 {
     static const QRegularExpression form(u"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+|keychain:.+)$"_s);
-    const QString reference = fields.text(u"credential"_s);
     if (!reference.isEmpty() && !form.match(reference).hasMatch())
-        fields.problem(u"credential"_s,
-                       u"write where the secret is, not the secret: env:NAME, file:PATH or keychain:NAME."_s);
+        fields.problem(field, u"write where the secret is, not the secret: env:NAME, file:PATH or keychain:NAME."_s);
+}
+
+QString readCredential(FieldReader &fields)
+{
+    const QString reference = fields.text(u"credential"_s);
+    checkReference(fields, u"credential"_s, reference);
     return reference;
 }
 
@@ -99,6 +103,8 @@ SetupConnection readConnection(const QJsonValue &value, const QString &path, QSt
     connection.credential = readCredential(fields);
     connection.pollSeconds = fields.number(u"poll_seconds"_s, 0.1, 3600, 2);
     connection.settings = fields.object(u"settings"_s);
+    checkReference(fields, u"settings.webhook_credential"_s,
+                   connection.settings["webhook_credential"_L1].toVariant().toString());
     fields.finish();
     return connection;
 }

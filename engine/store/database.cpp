@@ -32,14 +32,11 @@ bool brokenUp(const QString &code)
 /// so that others can take over within 10.
 const QStringList &sessionSettings()
 {
-    static const QStringList settings{u"SET client_min_messages = warning"_s,
-                                      u"SET TIME ZONE 'UTC'"_s,
-                                      u"SET tcp_keepalives_idle = 2"_s,
-                                      u"SET tcp_keepalives_interval = 1"_s,
-                                      u"SET tcp_keepalives_count = 3"_s,
-                                      u"SET tcp_user_timeout = 5000"_s,
-                                      u"SET synchronous_commit = on"_s,
-                                      u"SET default_transaction_isolation = 'read committed'"_s};
+    static const QStringList settings{
+        u"SET client_min_messages = warning"_s, u"SET TIME ZONE 'UTC'"_s,
+        u"SET tcp_keepalives_idle = 2"_s,       u"SET tcp_keepalives_interval = 1"_s,
+        u"SET tcp_keepalives_count = 3"_s,      u"SET tcp_user_timeout = 5000"_s,
+        u"SET synchronous_commit = on"_s,       u"SET default_transaction_isolation = 'read committed'"_s};
     return settings;
 }
 

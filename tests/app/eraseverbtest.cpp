@@ -17,6 +17,7 @@ private Q_SLOTS:
     void wrongUses_data();
     void wrongUses();
     void erasesOnceAndSaysWhat();
+    void howLongThingsAreKept();
 
 private:
     ProgramRun erase(const QStringList &words) const
@@ -67,6 +68,21 @@ void EraseVerbTest::erasesOnceAndSaysWhat()
     QVERIFY2(run.out.contains(u"Erased from "_s), qPrintable(run.out));
     QCOMPARE(runEngine(report).out, before);
     QCOMPARE(erase({u"+17205550142"_s, u"--yes"_s}).code, 1);
+}
+
+void EraseVerbTest::howLongThingsAreKept()
+{
+    const auto retention = [this](const QStringList &words) {
+        return runEngine(QStringList{u"retention"_s} + words + QStringList{u"--data"_s, m_folder.filePath(u"data"_s)});
+    };
+    QCOMPARE(retention({}).outLines(),
+             (QStringList{u"bodies:       for ever"_s, u"transcripts:  for ever"_s, u"traces:       for ever"_s}));
+    QCOMPARE(retention({u"--bodies"_s, u"365"_s, u"--traces"_s, u"90"_s}).code, 0);
+    QCOMPARE(retention({}).outLines(),
+             (QStringList{u"bodies:       365 days"_s, u"transcripts:  for ever"_s, u"traces:       90 days"_s}));
+    QVERIFY(retention({u"--bodies"_s, u"3"_s}).err.contains(u"7 to 3650"_s));
+    QCOMPARE(retention({u"--bodies"_s, u"soon"_s}).code, 2);
+    QVERIFY(retention({}).out.contains(u"365 days"_s));
 }
 
 QTEST_GUILESS_MAIN(EraseVerbTest)

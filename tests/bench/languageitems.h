@@ -102,6 +102,13 @@ inline float labelShrink = 6e-2F;
 inline float leavingShrink = 1e-2F;
 constexpr std::size_t modelCount = 4;
 
+/// Danger is the same whatever the caller's business: a fire told to a dentist is a fire.
+inline std::vector<Feature> withoutTrade(std::vector<Feature> features)
+{
+    std::erase_if(features, [](const Feature &feature) { return feature.name.ends_with(" trade"); });
+    return features;
+}
+
 inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std::vector<ReplyItem> &replies,
                          QByteArray texts[modelCount])
 {
@@ -113,14 +120,14 @@ inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std
     for (const VoicemailItem &item : voicemails) {
         const Seen seen = seeVoicemail(item.input);
         const bool danger = item.label == VoicemailLabel::Emergency;
-        dangerLessons.push_back({seen.features, danger, 1.0F});
+        dangerLessons.push_back({withoutTrade(seen.features), danger, 1.0F});
         // Danger has been decided before this model is asked, so emergencies only teach it the words they share.
         labelLessons.push_back({seen.features, int(item.label), danger ? 0.3F : 1.0F});
     }
     for (const VoicemailItem &item : rambling(voicemails)) {
         const Seen seen = seeVoicemail(item.input);
         const bool danger = item.label == VoicemailLabel::Emergency;
-        dangerLessons.push_back({seen.features, danger, 0.5F});
+        dangerLessons.push_back({withoutTrade(seen.features), danger, 0.5F});
         labelLessons.push_back({seen.features, int(item.label), danger ? 0.1F : 0.4F});
     }
     Course intents;

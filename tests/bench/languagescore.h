@@ -62,6 +62,7 @@ public:
     explicit Score(bool tellMistakes = false)
         : m_tell(tellMistakes)
     {
+        seeDanger(u"reads the words and cues, which happens once and is no item's time"_s);
     }
 
     void add(const std::vector<VoicemailItem> &items, const Models &models)
@@ -131,12 +132,26 @@ public:
             m_human.print("HUMAN");
             m_slots.print("SLOTS");
         }
-        for (const auto &[pair, times] : m_table)
-            if (pair.first != pair.second)
-                std::printf("    %3d  %s read as %s\n", times, qPrintable(pair.first), qPrintable(pair.second));
+        printTable(each);
     }
 
 private:
+    /// Rows are what was meant, columns what was read.
+    void printTable(const std::map<QString, Flag> &each) const
+    {
+        std::printf("  %-26s", "meant \\ read");
+        for (const auto &[said, flag] : each)
+            std::printf(" %6s", qPrintable(said.left(6)));
+        for (const auto &[truth, flag] : each) {
+            std::printf("\n  %-26s", qPrintable(truth));
+            for (const auto &[said, other] : each) {
+                const auto found = m_table.find({truth, said});
+                std::printf(" %6s", found == m_table.end() ? "." : qPrintable(QString::number(found->second)));
+            }
+        }
+        std::printf("\n");
+    }
+
     void count(const QString &truth, const QString &said, const QString &told, double confidence,
                const QStringList &because)
     {

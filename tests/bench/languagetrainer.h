@@ -118,7 +118,7 @@ private:
         float largest = 1e-6F;
         for (const float weight : m_weights)
             largest = std::max(largest, std::abs(weight));
-        const float unit = largest / 500;
+        const float unit = largest / 250;
         QByteArray text;
         for (std::size_t c = 0; c < classes; ++c)
             text += (c == 0 ? "" : " ") + QByteArray::fromStdString(m_course.classes[c]);
@@ -138,9 +138,12 @@ private:
             loudest = std::max(loudest, std::abs(number));
             numbers += (c == 0 ? "" : " ") + QByteArray::number(number);
         }
-        if (loudest >= 4)
+        if (loudest >= faint)
             text += QByteArray::fromStdString(m_names[place]) + '\t' + numbers + '\n';
     }
+
+    /// Weights fainter than this, of 250, tip nothing and would fill the file.
+    static constexpr int faint = 8;
 
     Course m_course;
     std::vector<std::string> m_names;

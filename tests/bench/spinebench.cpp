@@ -165,6 +165,18 @@ void printSpent(double cpuBefore, double threadBefore)
                 cpuSeconds(CLOCK_PROCESS_CPUTIME_ID) - cpuBefore, cpuSeconds(CLOCK_THREAD_CPUTIME_ID) - threadBefore);
 }
 
+/// What became of the calls whose text did not leave at once.
+void printOthers(World &world)
+{
+    QSqlQuery others(world.engine->database().handle());
+    others.exec(u"SELECT action, reason, COUNT(*) FROM decisions WHERE reason <> 'missed_call' GROUP BY action, reason "
+                "UNION ALL SELECT state, problem_code, COUNT(*) FROM messages WHERE accepted_at = 0 AND inbound = 0 "
+                "GROUP BY state, problem_code"_s);
+    while (others.next())
+        std::printf("  otherwise: %s %s %d\n", qPrintable(others.value(0).toString()),
+                    qPrintable(others.value(1).toString()), others.value(2).toInt());
+}
+
 /// Twenty-five lines in each of eight states, five callers for each.
 QByteArray burstScenario()
 {
@@ -242,12 +254,7 @@ void measureBurst()
                     u"SELECT COUNT(*) FROM line_types t JOIN leads l ON l.number = t.number JOIN decisions d ON "
                     "d.lead_id = l.id WHERE t.at <= d.at"_s)),
                 callers);
-    QSqlQuery others(world.engine->database().handle());
-    others.exec(
-        u"SELECT action, reason, COUNT(*) FROM decisions WHERE action <> 'text' GROUP BY action, reason UNION ALL SELECT state, problem_code, COUNT(*) FROM messages WHERE accepted_at = 0 GROUP BY state, problem_code"_s);
-    while (others.next())
-        std::printf("  not texted: %s %s %d\n", qPrintable(others.value(0).toString()),
-                    qPrintable(others.value(1).toString()), others.value(2).toInt());
+    printOthers(world);
     printSpent(cpu, thread);
     watch.print();
 }
@@ -372,6 +379,7 @@ void measureHour(bool whole)
         return world.clock.now() >= end;
     });
     printHour(world, hour);
+    printOthers(world);
     printSpent(cpu, thread);
     watch.print();
 }

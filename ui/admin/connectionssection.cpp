@@ -41,6 +41,9 @@ ConnectionsSection::ConnectionsSection(Desk *desk, QWidget *parent)
     connect(m_remove, &HoldButton::held, this, &ConnectionsSection::remove);
     m_view->filters()->addWidget(new KeyedButton(add, this));
     m_view->filters()->addStretch(1);
+    m_save->setIconText(tr("Save"));
+    m_revert->setIconText(tr("Discard"));
+    m_check->setIconText(tr("Check"));
     m_view->buttons()->addWidget(new KeyedButton(m_save, this));
     m_view->buttons()->addWidget(new KeyedButton(m_revert, this));
     m_view->buttons()->addWidget(new KeyedButton(m_check, this));

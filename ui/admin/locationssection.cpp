@@ -56,6 +56,8 @@ LocationsSection::LocationsSection(Desk *desk, QWidget *parent)
     connect(m_remove, &HoldButton::held, this, &LocationsSection::remove);
     m_view->filters()->addWidget(new KeyedButton(add, this));
     m_view->filters()->addStretch(1);
+    m_save->setIconText(tr("Save"));
+    m_revert->setIconText(tr("Discard"));
     m_view->buttons()->addWidget(new KeyedButton(m_save, this));
     m_view->buttons()->addWidget(new KeyedButton(m_revert, this));
     m_view->buttons()->addStretch(1);

@@ -25,7 +25,8 @@ KeyedButton::KeyedButton(QAction *action, QWidget *parent)
 void KeyedButton::follow()
 {
     const QString key = keyOf(m_action);
-    setText(key.isEmpty() ? m_action->text() : m_action->text() + u"   "_s + key);
+    // The short words, where an action has some; the long ones are for the palette and the screen reader.
+    setText(key.isEmpty() ? m_action->iconText() : m_action->iconText() + u"   "_s + key);
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
     setAccessibleName(m_action->text().remove(u'&'));

@@ -20,6 +20,7 @@ constexpr Words::Entry guards[] = {
     {"no_text_in_24h", QT_TRANSLATE_NOOP("ring::Words", "No other text within 24 hours")},
     {"nobody_talks_with_them", QT_TRANSLATE_NOOP("ring::Words", "No colleague is in a conversation")},
     {"in_time", QT_TRANSLATE_NOOP("ring::Words", "The call was recent enough")},
+    {"not_before_restore", QT_TRANSLATE_NOOP("ring::Words", "The caller did not ring before data was restored")},
     {"rules_allow", QT_TRANSLATE_NOOP("ring::Words", "No rule forbids a text")},
     {"under_cap", QT_TRANSLATE_NOOP("ring::Words", "The limit of texts is not reached")},
     {"lawful_text", QT_TRANSLATE_NOOP("ring::Words", "There is a text that fits the rules")},

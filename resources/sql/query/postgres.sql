@@ -12,10 +12,10 @@ FROM leads WHERE id = :id
 -- name: announce_engine
 SELECT pg_advisory_lock_shared(1380535877, 0)
 
--- A session that has been silent for six seconds belongs to an engine that stands still or cannot be reached: a living
+-- A session that has been silent for five seconds belongs to an engine that stands still or cannot be reached: a living
 -- one asks this every second.
 -- name: engines
-SELECT l.pid, COALESCE(a.state <> 'active' AND a.state_change < clock_timestamp() - INTERVAL '6 seconds', FALSE),
+SELECT l.pid, COALESCE(a.state <> 'active' AND a.state_change < clock_timestamp() - INTERVAL '5 seconds', FALSE),
   l.pid = pg_backend_pid()
 FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
 WHERE l.locktype = 'advisory' AND l.classid = 1380535877 AND l.granted

@@ -62,6 +62,12 @@ void ReplyTest::intents_data()
     row("thanks_or_ack", PriorText::TextBack, u"gracias"_s);
     row("abusive", PriorText::TextBack, u"you guys are idiots"_s);
     row("unclear", PriorText::TextBack, QString());
+    row("unclear", PriorText::TextBack, u"..."_s);
+    row("unclear", PriorText::TextBack, u"4"_s);
+    row("unclear", PriorText::SlotsOffered, u"top"_s);
+    row("wants_booking", PriorText::FollowUp, u"yes but don't stop by until 3"_s);
+    row("wants_booking", PriorText::TextBack, u"can someone stop by tomorrow?"_s);
+    row("urgent", PriorText::SlotsOffered, u"tuesday is ok. his face is swelling and he cant breathe"_s);
 }
 
 void ReplyTest::intents()
@@ -82,19 +88,37 @@ void ReplyTest::optOuts_data()
         for (const QString &body : bodies)
             QTest::addRow("%s", qPrintable(body)) << body << optOut;
     };
-    rows(true, {u"STOP"_s, u"please stop texting me"_s, u"take me off your list"_s, u"lose my number"_s,
-                u"leave me alone"_s, u"dont text me again"_s, u"no more messages"_s,
-                u"I revoke my consent to be texted"_s, u"how do I unsubscribe from these texts"_s,
-                u"no texts. call me instead"_s, u"wrong number, stop texting"_s, u"dejen de mandarme mensajes"_s,
-                u"ya no quiero recibir mensajes"_s, u"borren mi número"_s, u"Sáquenme de su lista"_s,
-                u"cancel my appointment and stop texting me"_s, u"found someone else, no more texts please"_s});
+    rows(true, {u"STOP"_s,
+                u"please stop texting me"_s,
+                u"take me off your list"_s,
+                u"lose my number"_s,
+                u"leave me alone"_s,
+                u"dont text me again"_s,
+                u"no more messages"_s,
+                u"I revoke my consent to be texted"_s,
+                u"how do I unsubscribe from these texts"_s,
+                u"no texts. call me instead"_s,
+                u"wrong number, stop texting"_s,
+                u"dejen de mandarme mensajes"_s,
+                u"ya no quiero recibir mensajes"_s,
+                u"borren mi número"_s,
+                u"Sáquenme de su lista"_s,
+                u"cancel my appointment and stop texting me"_s,
+                u"found someone else, no more texts please"_s,
+                u"i want off"_s,
+                u"ok stop please"_s,
+                u"please do not contact me again"_s,
+                u"ya no me escriban por favor"_s,
+                u"this is spam, quit messaging"_s,
+                u"can I be taken off this list"_s});
     rows(false,
          {u"can you stop the leak"_s, u"i'll stop by at 4"_s, u"call me at the end of the day"_s,
           u"cancel my appointment"_s, u"please take me off the wait list"_s, u"we are past the bus stop on the left"_s,
           u"need a tooth removed"_s, u"it won't stop bleeding"_s, u"I didn't mean to send stop, put me back"_s,
           u"a call would be easier for me"_s, u"please don't call, texting is better"_s,
           u"Thank you for contacting Ace Dental. Reply STOP to unsubscribe."_s, u"you guys are great, never stop"_s,
-          u"no puedo parar el agua"_s});
+          u"no puedo parar el agua"_s, u"could you stop by tomorrow?"_s, u"don't stop by until 3"_s,
+          u"my faucet won't stop dripping"_s, u"text only please, I can't take calls"_s});
 }
 
 void ReplyTest::optOuts()

@@ -45,6 +45,9 @@ void VoicemailTest::labels_data()
          {u"my tooth hurts so bad I couldn't sleep no swelling can you see me today"_s});
     rows("routine", u"roofing"_s, {u"no leaks I just want an estimate on gutters whenever you have time"_s});
     rows("routine", u"restaurant"_s, {u"do you have a table for four next Saturday at seven"_s});
+    rows("routine", u"plumbing"_s, {u"hi my name is Owen I was calling about the estimate from last Friday"_s});
+    rows("routine", u"auto_repair"_s, {u"No, it's the other car, the blue one, just an oil change whenever you can"_s});
+    rows("routine", u"restaurant"_s, {u"me muero de risa con su anuncio, quiero reservar mesa para seis"_s});
     rows("routine", u"hvac"_s, {u"quisiera saber cuánto cuesta el mantenimiento no es urgente"_s});
     rows("spam_or_robocall", u"plumbing"_s,
          {u"your business has been approved for a loan of up to fifty thousand dollars press one now"_s});

@@ -130,6 +130,8 @@ void SetupTest::refusesValues_data()
     row("connection kind", u"connections.0.kind"_s, u"fax"_s, u"connections[0].kind:"_s, u"phone, sms, booking"_s);
     row("connection doubled", u"connections.1.name"_s, u"calls"_s, u"connections[1].name:"_s, u"twice"_s);
     row("secret", u"connections.0.credential"_s, u"s3cr3t"_s, u"connections[0].credential:"_s, u"not the secret"_s);
+    row("webhook secret", u"connections.0.settings"_s, QJsonObject{{u"webhook_credential"_s, u"user:s3cr3t"_s}},
+        u"connections[0].settings.webhook_credential:"_s, u"not the secret"_s);
     row("plain http", u"connections.0.base_url"_s, u"http://api.example.com"_s, u"connections[0].base_url:"_s,
         u"https"_s);
     row("poll", u"connections.0.poll_seconds"_s, 0, u"connections[0].poll_seconds:"_s, u"out of range"_s);
