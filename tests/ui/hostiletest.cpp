@@ -243,7 +243,7 @@ void HostileTest::desktopMessagesHoldNoMarkup()
 void HostileTest::theTestItselfSeesMarkup()
 {
     QVERIFY(!markupIn(u"Ann <img src=\"http://127.0.0.1/x.png\">"_s).isEmpty());
-    QVERIFY(!markupIn(u"&lt;b&gt;"_s).isEmpty());
+    QVERIFY(!markupIn(u"Smith &amp; Sons"_s).isEmpty());
     QVERIFY(markupIn(u"<qt>&lt;img src=x&gt;</qt>"_s).isEmpty());
     QVERIFY(hasTrick(u"a\u202Eb"_s));
     QLabel label(u"<b>x</b>"_s);

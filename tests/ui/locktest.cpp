@@ -136,7 +136,7 @@ void LockTest::aLockedWindowShowsNothing()
     QVERIFY(s.covered());
     s.type(s.desk.password);
     QVERIFY(!s.covered());
-    QCOMPARE(s.window->currentPage()->objectName(), u"inbox"_s);
+    QCOMPARE(s.window->currentPage()->name(), u"inbox"_s);
 }
 
 void LockTest::aDraftSurvivesTheLock()

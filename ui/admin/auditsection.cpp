@@ -9,6 +9,7 @@
 #include "ui/dashboard/savecsv.h"
 #include "ui/dashboard/wordsproxy.h"
 #include "ui/shell/enginewords.h"
+#include "ui/shell/words.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -93,13 +94,13 @@ QVariant AuditSection::words(const QModelIndex &source, int role) const
     case AuditModel::When:
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.at), QLocale::ShortFormat);
     case AuditModel::Who:
-        return auditPersonWord(line.person);
+        return oneLine(auditPersonWord(line.person));
     case AuditModel::What:
         return auditKindWord(line.entry.kind);
     case AuditModel::About:
-        return auditAboutWord(line.entry);
+        return oneLine(auditAboutWord(line.entry));
     default:
-        return auditDetailWord(line.entry);
+        return oneLine(auditDetailWord(line.entry));
     }
 }
 

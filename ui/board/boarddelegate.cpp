@@ -82,7 +82,7 @@ QString tip(const LeadRow &row, Millis now)
     if (row.waitingSince)
         lines << spokenRow(row, now);
     if (!row.messageProblem.isEmpty())
-        lines << row.messageProblem;
+        lines << oneLine(row.messageProblem);
     return plainTip(lines.join(u'\n'));
 }
 

@@ -52,7 +52,7 @@ public:
             parts << tr("owned by %1").arg(oneLine(row.owner));
         if (!row.outcome.isEmpty())
             parts << Words::outcome(row.outcome);
-        return parts.join(u", "_s);
+        return oneLine(parts.join(u", "_s));
     }
     static QString privateNumber() { return tr("Private number"); }
     static QString pending() { return tr("Deciding"); }
