@@ -11,6 +11,7 @@
 #include "ui/admin/setupfiledialog.h"
 #include "ui/admin/setupsection.h"
 #include "ui/admin/templatessection.h"
+#include "ui/shell/offered.h"
 
 #include <QEvent>
 #include <QTabWidget>
@@ -47,7 +48,7 @@ QString AdminPage::title() const
 template<typename Section>
 void AdminPage::offer(Right right)
 {
-    if (desk()->seat().may(right))
+    if (offeredTo(*desk()).may(right))
         add(new Section(desk(), m_tabs));
 }
 
@@ -62,7 +63,7 @@ void AdminPage::build()
     offer<SetupSection>(Right::Setup);
     offer<PeopleSection>(Right::People);
     offer<AuditSection>(Right::ReadAudit);
-    if (!desk()->seat().may(Right::Setup))
+    if (!offeredTo(*desk()).may(Right::Setup))
         return;
     auto *open = new QAction(tr("Open a setup file…"), this);
     open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));

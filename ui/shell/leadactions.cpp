@@ -3,6 +3,7 @@
 
 #include "engine/contacts/phonenumber.h"
 #include "ui/shell/enginewords.h"
+#include "ui/shell/offered.h"
 #include "ui/shell/page.h"
 #include "ui/shell/timewords.h"
 #include "ui/shell/words.h"
@@ -45,7 +46,7 @@ QAction *LeadActions::add(const QString &name, const QString &text, const QStrin
 void LeadActions::addReplying()
 {
     add(u"claim"_s, tr("Claim or release this caller"), tr("Claim"), Qt::Key_C, [this] { claim(); });
-    if (m_desk->seat().may(Right::Reassign))
+    if (offeredTo(*m_desk).may(Right::Reassign))
         add(u"assign"_s, tr("Give to a colleague"), tr("Give"), QKeySequence(Qt::SHIFT | Qt::Key_C),
             [this] { assign(); });
     add(u"reply"_s, tr("Reply to this caller"), tr("Reply"), Qt::Key_R,

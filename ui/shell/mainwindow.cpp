@@ -9,6 +9,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/offered.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/signin.h"
@@ -57,7 +58,7 @@ void MainWindow::build()
     setWindowIcon(QIcon(iconPixmap(u"logo"_s, tokens().accent, 64)));
     m_actions.clear();
     m_pages.clear();
-    m_builtFor = m_desk->person().isEmpty() ? Seat::trusted({}) : m_desk->seat();
+    m_builtFor = offeredTo(*m_desk);
     m_root = new QWidget(this);
     m_rail = new NavRail(m_root);
     m_banner = new Banner(m_root);

@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/offered.h"
 #include "ui/shell/page.h"
 #include "ui/shell/signin.h"
 #include "ui/shell/toast.h"
@@ -126,7 +127,7 @@ void MainWindow::seatChanged()
 /// Whether the person may use a page; before anybody has signed in, all are there.
 bool MainWindow::mayOpen(const QString &page) const
 {
-    const Seat seat = m_desk->person().isEmpty() ? Seat::trusted({}) : m_desk->seat();
+    const Seat seat = offeredTo(*m_desk);
     if (page == u"dashboard")
         return seat.may(Right::Figures);
     return page != u"admin" || seat.may(Right::Canned);
