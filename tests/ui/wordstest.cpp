@@ -163,7 +163,7 @@ void WordsTest::everyCodeHasWords_data()
     row("voicemails", Subject::VoicemailLabel,
         codesIn(part(read(u"engine/language/names.cpp"_s), u"labelNames"_s, u"}"_s), uR"re("([a-z_]+)"_L1)re"_s), 6);
     row("matches", Subject::Match,
-        codesIn(read(u"engine/decide/trace.cpp"_s), uR"re(contact.known \? u"([a-z_]+)"_s)re"_s), 1);
+        codesIn(read(u"engine/decide/trace.cpp"_s), uR"re("confidence"_L1, contact.known \? u"([a-z_]+)")re"_s), 1);
 }
 
 void WordsTest::everyCodeHasWords()

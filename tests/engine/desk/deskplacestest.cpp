@@ -205,7 +205,14 @@ void DeskPlacesTest::aNewSecretShows()
     ConnectionRow row = links().first();
     row.settings = {{u"transcripts"_s, false}};
     QVERIFY(saveConnectionRow(*m_database, row, false, now));
-    QVERIFY(links().first() == row);
+    const ConnectionRow saved = links().first();
+    QCOMPARE(saved.settings, row.settings);
+    QCOMPARE(saved.baseUrl, row.baseUrl);
+    QCOMPARE(saved.account, row.account);
+    QCOMPARE(saved.credential, row.credential);
+    QCOMPARE(saved.name, row.name);
+    QCOMPARE(saved.pollSeconds, row.pollSeconds);
+    QVERIFY(saved == row);
     QVERIFY(saveConnectionRow(*m_database, row, true, now));
     QVERIFY(!(links().first() == row));
     QCOMPARE(links().first().settings.value(u"transcripts"_s), QJsonValue(false));

@@ -286,7 +286,8 @@ private Q_SLOTS:
         for (const auto &future : futures)
             QVERIFY(endOf(future).has_value());
         QCOMPARE(world.server.requests().size(), 100);
-        QVERIFY(world.server.connections() <= 5);
+        QVERIFY(world.server.connections() > 6);
+        QVERIFY(world.server.connections() <= 24);
     }
 };
 
