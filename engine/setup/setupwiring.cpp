@@ -104,7 +104,7 @@ SetupConnection readConnection(const QJsonValue &value, const QString &path, QSt
     connection.pollSeconds = fields.number(u"poll_seconds"_s, 0.1, 3600, 2);
     connection.settings = fields.object(u"settings"_s);
     checkReference(fields, u"settings.webhook_credential"_s,
-                   connection.settings["webhook_credential"_L1].toVariant().toString());
+                   connection.settings.value("webhook_credential"_L1).toVariant().toString());
     fields.finish();
     return connection;
 }
