@@ -3,7 +3,9 @@
 // uses.
 #pragma once
 
+#include <QDate>
 #include <QDateTime>
+#include <QFile>
 #include <QFuture>
 #include <QHash>
 #include <QJsonArray>
@@ -11,10 +13,19 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
+
+#include "engine/core/clock.h"
+#include "engine/core/error.h"
