@@ -31,6 +31,8 @@ Engine::Engine(EngineOptions options, QObject *parent)
     m_context.clock = m_options.clock;
     m_context.rules = &m_rules;
     m_context.random = &m_random;
+    m_connections = std::make_unique<ConnectionSet>(m_context, m_network, m_options);
+    followConnections();
     connect(&m_tick, &QTimer::timeout, this, &Engine::wake);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Engine::work);
@@ -41,7 +43,7 @@ Engine::~Engine()
 {
     stop();
     // Backends first: ending them ends their futures, which must still find the stages.
-    m_connections.clear();
+    m_connections->clear();
 }
 
 Expected<void> Engine::open()
@@ -59,25 +61,7 @@ Expected<void> Engine::open()
         m_database->onRefusal([this](const Error &error) { tellStore(tl::unexpected(error)); });
     RING_TRY(readRuleBook());
     RING_TRY(loadTemplates(m_context));
-    const auto backendFor = [this](qint64 id) { return ownSmsBackend(id); };
-    m_calls = std::make_unique<CallStage>(m_context);
-    m_touches = std::make_unique<TouchStage>(m_context);
-    m_replies = std::make_unique<ReplyStage>(m_context, [this](qint64 id) {
-        SmsBackend *backend = smsBackend(id);
-        return backend && (backend->abilities() & SmsBackend::AnswersStop);
-    });
-    m_outbox = std::make_unique<Outbox>(m_context, backendFor);
-    m_outbox->setMine([this](qint64 id) { return holds(id); });
-    m_outbox->setPace(m_options.textsPerSecond, m_options.textBurst);
-    m_deliveries = std::make_unique<DeliveryStage>(m_context, backendFor);
-    m_lineTypes = std::make_unique<LineTypeStage>(m_context, backendFor);
-    m_context.looksUp = [this](qint64 id) {
-        SmsBackend *backend = smsBackend(id);
-        return backend && (backend->abilities() & SmsBackend::CanLookUp);
-    };
-    connect(m_lineTypes.get(), &LineTypeStage::settled, this, &Engine::wake);
-    connect(m_outbox.get(), &Outbox::settled, this, &Engine::wake);
-    connect(m_deliveries.get(), &DeliveryStage::settled, this, &Engine::wake);
+    makeStages();
     if (m_options.changes)
         connect(m_options.changes, &Changes::changed, this, [this](int touched) {
             if (touched & TouchedSetup)
@@ -87,6 +71,40 @@ Expected<void> Engine::open()
         });
     RING_TRY(listenToOthers());
     return readConnections();
+}
+
+void Engine::makeStages()
+{
+    const auto backendFor = [this](qint64 id) { return ownSmsBackend(id); };
+    m_calls = std::make_unique<CallStage>(m_context);
+    m_touches = std::make_unique<TouchStage>(m_context);
+    m_replies = std::make_unique<ReplyStage>(
+        m_context, [this](qint64 id) { return (abilities(id) & SmsBackend::AnswersStop) != 0; });
+    m_outbox = std::make_unique<Outbox>(m_context, backendFor);
+    m_outbox->setMine([this](qint64 id) { return holds(id); });
+    m_outbox->setPace(m_options.textsPerSecond, m_options.textBurst);
+    m_deliveries = std::make_unique<DeliveryStage>(m_context, backendFor);
+    m_lineTypes = std::make_unique<LineTypeStage>(m_context, backendFor);
+    m_context.looksUp = [this](qint64 id) { return (abilities(id) & SmsBackend::CanLookUp) != 0; };
+    connect(m_lineTypes.get(), &LineTypeStage::settled, this, &Engine::wake);
+    connect(m_outbox.get(), &Outbox::settled, this, &Engine::wake);
+    connect(m_deliveries.get(), &DeliveryStage::settled, this, &Engine::wake);
+}
+
+void Engine::followConnections()
+{
+    connect(m_connections.get(), &ConnectionSet::polled, this, &Engine::wake);
+    connect(m_connections.get(), &ConnectionSet::committed, this, [this] { tellStore({}); });
+    connect(m_connections.get(), &ConnectionSet::made, this, [this](qint64 id) {
+        if (m_running && holds(id))
+            m_connections->find(id)->poller->start();
+    });
+    connect(m_connections.get(), &ConnectionSet::refused, this, [this](qint64 id, const QString &sentence) {
+        if (!holds(id))
+            return;
+        if (auto noted = commitProblem(*m_database, id, sentence, m_context.now()); !noted)
+            qCWarning(logEngine).noquote() << noted.error().detail;
+    });
 }
 
 Expected<void> Engine::readRuleBook()
@@ -111,181 +129,28 @@ void Engine::setupChanged()
 
 Expected<void> Engine::readConnections()
 {
-    struct Row
-    {
-        ConnectionSettings settings;
-        QString kind;
-        QString credential;
-        Millis interval;
-        bool enabled;
-    };
-    QList<Row> rows;
-    RING_TRY(m_database->each(u"places.connections"_s, {}, [&](const QSqlQuery &row) {
-        Row one;
-        one.settings.id = row.value(0).toLongLong();
-        one.settings.name = row.value(1).toString();
-        one.kind = row.value(2).toString();
-        one.settings.provider = row.value(3).toString();
-        one.settings.baseUrl = QUrl(row.value(4).toString());
-        one.settings.account = row.value(5).toString();
-        one.credential = row.value(6).toString();
-        one.interval = row.value(7).toLongLong();
-        one.settings.settings = QJsonDocument::fromJson(row.value(8).toByteArray()).object();
-        one.enabled = row.value(9).toInt() != 0;
-        rows << one;
-    }));
-    m_known.clear();
-    for (const Row &row : std::as_const(rows))
-        m_known << row.settings.id;
+    RING_TRY(m_connections->read());
     RING_TRY(shareOut());
-    QHash<qint64, QStringList> lines;
-    RING_TRY(m_database->each(u"places.lines_by_connection"_s, {}, [&](const QSqlQuery &row) {
-        lines[row.value(0).toLongLong()] << row.value(1).toString();
-    }));
-    QHash<qint64, QString> prints;
-    for (const Row &row : std::as_const(rows)) {
-        if (!row.enabled)
-            continue;
-        const QByteArray extras = QJsonDocument(row.settings.settings).toJson(QJsonDocument::Compact);
-        prints.insert(row.settings.id,
-                      QStringList{row.settings.name, row.kind, row.settings.provider, row.settings.baseUrl.toString(),
-                                  row.settings.account, row.credential, QString::number(row.interval),
-                                  QString::fromUtf8(extras), lines.value(row.settings.id).join(u' ')}
-                          .join(u'\x1f'));
-    }
-    // Open requests must not be cut for a change elsewhere: a connection that is as it was stays as it is.
-    const QHash<qint64, QString> before = std::exchange(m_prints, prints);
-    for (auto old = before.cbegin(); old != before.cend(); ++old)
-        if (prints.value(old.key()) != old.value())
-            m_connections.erase(old.key());
-    for (const Row &row : std::as_const(rows)) {
-        const QString print = prints.value(row.settings.id);
-        if (!row.enabled || before.value(row.settings.id) == print)
-            continue;
-        auto secret = m_options.secretFor ? m_options.secretFor(row.credential)
-                                          : QtFuture::makeReadyFuture(Expected<QString>(QString()));
-        secret.then(this, [this, row, print](const Expected<QString> &came) {
-            if (m_prints.value(row.settings.id) == print)
-                secretCame(row.settings, row.kind, row.interval, came);
-        });
-    }
+    m_connections->renew();
     return {};
 }
 
-void Engine::secretCame(ConnectionSettings settings, const QString &kind, Millis interval,
-                        const Expected<QString> &secret)
+int Engine::abilities(qint64 smsConnection)
 {
-    settings.secret = secret.value_or(QString());
-    auto made = secret ? makeConnection(settings, kind, interval) : Expected<void>(tl::unexpected(secret.error()));
-    if (!made) {
-        if (!holds(settings.id))
-            return;
-        if (auto noted = commitProblem(*m_database, settings.id, made.error().sentence, m_context.now()); !noted)
-            qCWarning(logEngine).noquote() << noted.error().detail;
-        return;
-    }
-    if (m_running && holds(settings.id))
-        m_connections.at(settings.id).poller->start();
-}
-
-Expected<void> Engine::makeConnection(ConnectionSettings settings, const QString &kind, Millis interval)
-{
-    const BackendContext context{&m_network, m_options.clock};
-    const QString lines = kind == "phone"_L1 ? u"places.lines_of_phone"_s : u"places.lines_of_sms"_s;
-    RING_TRY(m_database->each(lines, {{u"connection"_s, settings.id}},
-                              [&](const QSqlQuery &row) { settings.lines << row.value(0).toString(); }));
-    Connection connection;
-    connection.settings = settings;
-    connection.kind = kind;
-    connection.interval = interval;
-    if (kind == "phone"_L1) {
-        auto made = makePhoneBackend(settings, context);
-        RING_TRY(made);
-        connection.phone = std::move(*made);
-    } else if (kind == "sms"_L1) {
-        auto made = makeSmsBackend(settings, context);
-        RING_TRY(made);
-        connection.sms = std::move(*made);
-    } else {
-        auto made = makeBookingBackend(settings, context);
-        RING_TRY(made);
-        connection.booking = std::move(*made);
-    }
-    Connection &kept = m_connections.insert_or_assign(settings.id, std::move(connection)).first->second;
-    kept.poller = std::make_unique<Poller>(m_context, settings.id, interval, listerFor(kept));
-    kept.poller->setSince(m_options.pollFrom ? m_options.pollFrom : m_context.now() - hourMs);
-    connect(kept.poller.get(), &Poller::ended, this, &Engine::wake);
-    connect(kept.poller.get(), &Poller::committed, this, [this] { tellStore({}); });
-    return {};
-}
-
-namespace {
-
-/// Asks, commits, and says whether there is more: the same for calls, replies and bookings.
-bool bringsNews(const CallBatch &batch)
-{
-    return !batch.legs.isEmpty() || !batch.voicemails.isEmpty();
-}
-
-bool bringsNews(const InboundBatch &batch)
-{
-    return !batch.texts.isEmpty();
-}
-
-bool bringsNews(const BookingBatch &batch)
-{
-    return !batch.bookings.isEmpty();
-}
-
-template<typename Backend, typename Commit>
-Poller::List lister(QObject *context, const StageContext &stages, Backend *backend, Commit commit)
-{
-    return [=, &stages](const QByteArray &position, Millis since) {
-        return backend->poll(position, since).then(context, [=, &stages](const auto &batch) -> Expected<bool> {
-            if (!batch)
-                return tl::unexpected(batch.error());
-            if (!stages.hurried || bringsNews(*batch) || batch->cursor != position)
-                RING_TRY(commit(*batch));
-            return batch->more;
-        });
-    };
-}
-
-} // namespace
-
-Poller::List Engine::listerFor(Connection &connection)
-{
-    const qint64 id = connection.settings.id;
-    if (connection.phone) {
-        const JoinSettings join = joinSettings(connection.settings.settings);
-        return lister(this, m_context, connection.phone.get(), [this, id, join](const CallBatch &batch) {
-            return commitCalls(*m_database, id, batch, join, m_context.now());
-        });
-    }
-    if (connection.sms)
-        return lister(this, m_context, connection.sms.get(), [this, id](const InboundBatch &batch) {
-            return commitReplies(*m_database, id, batch, m_context.now());
-        });
-    return lister(this, m_context, connection.booking.get(), [this, id](const BookingBatch &batch) {
-        return commitBookings(*m_database, id, batch, m_context.now());
-    });
-}
-
-SmsBackend *Engine::smsBackend(qint64 connectionId)
-{
-    const auto found = m_connections.find(connectionId);
-    return found == m_connections.end() ? nullptr : found->second.sms.get();
+    const Connection *connection = m_connections->find(smsConnection);
+    return connection && connection->sms ? connection->sms->abilities() : 0;
 }
 
 SmsBackend *Engine::ownSmsBackend(qint64 connectionId)
 {
-    return holds(connectionId) ? smsBackend(connectionId) : nullptr;
+    const Connection *connection = holds(connectionId) ? m_connections->find(connectionId) : nullptr;
+    return connection ? connection->sms.get() : nullptr;
 }
 
 void Engine::start()
 {
     m_running = true;
-    for (auto &[id, connection] : m_connections)
+    for (auto &[id, connection] : m_connections->all())
         if (holds(id))
             connection.poller->start();
     if (m_database->isPostgres())
@@ -300,7 +165,7 @@ void Engine::stop()
     m_running = false;
     m_tick.stop();
     m_lookAround.stop();
-    for (auto &[id, connection] : m_connections)
+    for (auto &[id, connection] : m_connections->all())
         connection.poller->stop();
 }
 
@@ -326,10 +191,11 @@ QFuture<void> Engine::cycle()
 /// waits alone.
 void Engine::pollDue()
 {
-    const bool due = std::any_of(m_connections.begin(), m_connections.end(), [this](const auto &entry) {
+    auto &all = m_connections->all();
+    const bool due = std::any_of(all.begin(), all.end(), [this](const auto &entry) {
         return holds(entry.first) && !entry.second.poller->failing() && entry.second.poller->isDue();
     });
-    for (auto &[id, connection] : m_connections) {
+    for (auto &[id, connection] : m_connections->all()) {
         if (!holds(id))
             continue;
         if (connection.poller->failing() ? connection.poller->isDue() : due)
@@ -425,7 +291,7 @@ std::optional<Millis> Engine::nextDue()
     for (const auto &name : {u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
         if (auto at = m_database->value(name))
             consider(at->toLongLong());
-    for (const auto &[id, connection] : m_connections)
+    for (const auto &[id, connection] : m_connections->all())
         consider(connection.poller->putOffTo());
     consider(m_outbox->pacedUntil());
     consider(m_outbox->nextLook());
@@ -434,7 +300,7 @@ std::optional<Millis> Engine::nextDue()
 
 bool Engine::isIdle() const
 {
-    for (const auto &[id, connection] : m_connections)
+    for (const auto &[id, connection] : m_connections->all())
         if (connection.poller->busy())
             return false;
     return m_outbox->open() == 0 && m_deliveries->open() == 0 && m_lineTypes->open() == 0;

@@ -7,36 +7,14 @@
 #include "engine/messages/linetypestage.h"
 #include "engine/messages/outbox.h"
 #include "engine/messages/replystage.h"
-#include "engine/net/watchednetwork.h"
-#include "engine/providers/registry.h"
-#include "engine/runtime/changes.h"
-#include "engine/runtime/poller.h"
+#include "engine/runtime/connectionset.h"
+#include "engine/runtime/engineoptions.h"
 #include "engine/runtime/sharing.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
 
-#include <map>
-
 namespace ring {
-
-/// Resolves a credential reference (env:NAME, file:PATH, keychain:NAME) to the secret itself.
-using SecretFor = std::function<QFuture<Expected<QString>>(const QString &reference)>;
-
-struct EngineOptions
-{
-    StoreAddress store;
-    const Clock *clock = nullptr; ///< outlives the engine
-    SecretFor secretFor;
-    Changes *changes = nullptr; ///< told of each commit; may be null
-    StoreWatch *watch = nullptr;
-    NetWatch *netWatch = nullptr;
-    quint32 seed = 0;          ///< 0: from the system
-    Millis pollFrom = 0;       ///< where a connection that was never polled begins; 0: one hour before now
-    double textsPerSecond = 1; ///< pace of each sending number
-    int textBurst = 10;
-    Millis ringAgainEvery = 30 * secondMs; ///< unacknowledged escalations
-};
 
 /// The engine: polls every connection and moves the work through the stages.
 ///
@@ -84,21 +62,9 @@ Q_SIGNALS:
     void storeSaid(const QString &sentence, bool damaged);
 
 private:
-    struct Connection
-    {
-        ConnectionSettings settings;
-        QString kind;
-        Millis interval = 0;
-        /// Outlives the backends, whose end ends the futures it waits for.
-        std::unique_ptr<Poller> poller;
-        std::unique_ptr<PhoneBackend> phone;
-        std::unique_ptr<SmsBackend> sms;
-        std::unique_ptr<BookingBackend> booking;
-    };
-
+    void makeStages();
+    void followConnections();
     Expected<void> readConnections();
-    Expected<void> makeConnection(ConnectionSettings settings, const QString &kind, Millis interval);
-    void secretCame(ConnectionSettings settings, const QString &kind, Millis interval, const Expected<QString> &secret);
     Expected<void> listenToOthers();
     Expected<void> shareOut();
     void lookAround();
@@ -108,8 +74,7 @@ private:
     void abandonRequests();
     void takeUpAgain();
     bool holds(qint64 connection) const { return m_sharing && m_sharing->holds(connection); }
-    Poller::List listerFor(Connection &connection);
-    SmsBackend *smsBackend(qint64 connectionId);
+    int abilities(qint64 smsConnection);
     SmsBackend *ownSmsBackend(qint64 connectionId);
     void pollDue();
     void wake();
@@ -129,9 +94,7 @@ private:
     RuleBook m_rules; ///< the store's; m_context points to it
     StageContext m_context;
     std::unique_ptr<Sharing> m_sharing;
-    QList<qint64> m_known; ///< every connection in the store, also those switched off
-    std::map<qint64, Connection> m_connections;
-    QHash<qint64, QString> m_prints; ///< what each connection in use was made of
+    std::unique_ptr<ConnectionSet> m_connections;
     std::unique_ptr<CallStage> m_calls;
     std::unique_ptr<TouchStage> m_touches;
     std::unique_ptr<ReplyStage> m_replies;

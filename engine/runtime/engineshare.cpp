@@ -35,14 +35,14 @@ Expected<void> Engine::listenToOthers()
 /// Takes what is free up to this engine's share, and goes on with what others left in the middle.
 Expected<void> Engine::shareOut()
 {
-    const auto taken = m_sharing->look(m_known);
+    const auto taken = m_sharing->look(m_connections->known());
     m_context.mine = m_sharing->mine();
     RING_TRY(taken);
     if (taken->isEmpty())
         return {};
     for (const qint64 id : *taken)
-        if (const auto found = m_connections.find(id); found != m_connections.end() && m_running)
-            found->second.poller->start();
+        if (const Connection *found = m_connections->find(id); found && m_running)
+            found->poller->start();
     return m_outbox->recover(m_database->isPostgres() ? takeOverPause : restartPause);
 }
 
@@ -64,12 +64,12 @@ void Engine::handOver()
 {
     const auto spare = m_sharing->tooMany();
     for (const qint64 id : spare) {
-        const auto found = m_connections.find(id);
-        const bool polls = found != m_connections.end() && found->second.poller->busy();
+        const Connection *found = m_connections->find(id);
+        const bool polls = found && found->poller->busy();
         if (polls || !m_outbox->settledWith(id))
             continue;
-        if (found != m_connections.end())
-            found->second.poller->stop();
+        if (found)
+            found->poller->stop();
         if (auto given = m_sharing->give(id); !given)
             qCWarning(logShare).noquote() << given.error().detail;
     }
@@ -113,8 +113,7 @@ void Engine::tryToFindStore()
 void Engine::abandonRequests()
 {
     m_abandoned = true;
-    m_connections.clear();
-    m_prints.clear();
+    m_connections->clear();
 }
 
 void Engine::takeUpAgain()
@@ -122,11 +121,9 @@ void Engine::takeUpAgain()
     if (auto shared = shareOut(); !shared)
         qCWarning(logShare).noquote() << shared.error().detail;
     // A connection that somebody else got meanwhile: whatever is still in the air here is theirs to look up.
-    for (const qint64 id : std::as_const(m_known)) {
-        if (holds(id) || !m_connections.erase(id))
-            continue;
-        m_prints.remove(id);
-    }
+    for (const qint64 id : m_connections->known())
+        if (!holds(id))
+            m_connections->drop(id);
     setupChanged();
     // Of those that stayed ours, what the last commit before the loss did is not known.
     if (auto looked = m_outbox->recover(takeOverPause); !looked)
