@@ -3,6 +3,9 @@
 // uses.
 #pragma once
 
+#include "engine/core/clock.h"
+#include "engine/core/error.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QFile>
@@ -26,6 +29,3 @@
 #include <memory>
 #include <optional>
 #include <vector>
-
-#include "engine/core/clock.h"
-#include "engine/core/error.h"

@@ -2,6 +2,9 @@
 // Precompiled headers of the tests that open windows. No file may rely on it: each includes what it uses.
 #pragma once
 
+#include "engine/desk/desk.h"
+#include "engine/reports/metrics.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -13,6 +16,3 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QWidget>
-
-#include "engine/desk/desk.h"
-#include "engine/reports/metrics.h"
