@@ -122,7 +122,7 @@ void ErasedBackupTest::goingBackErasesAgain()
 {
     QFETCH(QString, number);
     QFETCH(QString, words);
-    Past past(4 * hourMs);
+    Past past(30 * minuteMs);
     past.erase(number);
     QVERIFY(past.goBack().has_value());
     past.spine.restartEngine();
@@ -139,7 +139,7 @@ void ErasedBackupTest::goingBackErasesAgain()
 
 void ErasedBackupTest::aStoreThatWasMendedErasesAgain()
 {
-    Past past(4 * hourMs);
+    Past past(30 * minuteMs);
     past.erase(ann);
     past.spine.killEngine();
     QFile broken(past.spine.address().file);
@@ -155,7 +155,7 @@ void ErasedBackupTest::aStoreThatWasMendedErasesAgain()
 
 void ErasedBackupTest::aFilePutInPlaceByHandErasesAgain()
 {
-    Past past(4 * hourMs);
+    Past past(30 * minuteMs);
     past.erase(ann);
     past.spine.killEngine();
     const QString file = past.spine.address().file;
@@ -170,7 +170,7 @@ void ErasedBackupTest::aFilePutInPlaceByHandErasesAgain()
 void ErasedBackupTest::whoOptedOutSinceStaysOptedOut()
 {
     Past past(secondMs); // before anybody said STOP
-    past.spine.runTo(past.spine.start() + 4 * hourMs);
+    past.spine.runTo(past.spine.start() + 30 * minuteMs);
     past.erase(cal);
     QVERIFY(isOptedOut(past.spine.store(), cal).value_or(false));
     // Of the number itself the backup may know nothing; then there is nothing to be suppressed for.
