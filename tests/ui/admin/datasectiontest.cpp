@@ -94,15 +94,6 @@ void DataSectionTest::init()
 {
     desk = std::make_unique<PagesDesk>();
     sample::fill(*desk);
-    DataState &state = desk->store.standing;
-    state.place = u"/home/dana/data/secondring.db"_s;
-    state.bytes = 3'000'000;
-    state.wallClock = desk->time;
-    state.backups = {{u"secondring-2.db"_s, desk->time - 20 * minuteMs, 2'900'000},
-                     {u"secondring-1.db"_s, desk->time - 80 * minuteMs, 2'800'000}};
-    desk->store.since = {desk->time - 80 * minuteMs, 4, 7, 3};
-    desk->store.known = {1, 2, 3, 1, true};
-    desk->store.serverSentence = u"db:5432/ring answers (PostgreSQL 15.14) and is empty: the data can move there."_s;
     openSection();
 }
 
