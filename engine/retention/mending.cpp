@@ -26,7 +26,30 @@ struct WentBack
     BackupFile to;
     QString sentence;
     QString person;
+    QString aside; ///< where the replaced store is; empty: there is none
 };
+
+/// Going back must not be a way to lose what was done: lines of the audit that only the replaced store has are taken
+/// over. Of a damaged one, what can be read.
+Expected<void> keepAudit(Database &database, const QString &aside)
+{
+    auto replaced = aside.isEmpty() ? Expected<std::unique_ptr<Database>>(nullptr) : Database::open({aside, {}});
+    if (!replaced || !*replaced)
+        return {};
+    const auto last = database.value(u"people.last_audit"_s);
+    RING_TRY(last);
+    Expected<void> kept;
+    const auto read =
+        (*replaced)->each(u"people.audit_after"_s, {{u"id"_s, last->toLongLong()}}, [&](const QSqlQuery &row) {
+            if (kept)
+                kept = noteAudit(database, row.value(1).toString(),
+                                 {row.value(2).toString(), row.value(3).toString(), row.value(4).toString(),
+                                  row.value(5).toString()},
+                                 row.value(0).toLongLong());
+        });
+    static_cast<void>(read);
+    return kept;
+}
 
 Expected<void> settleFile(const StoreAddress &store, const WentBack &back, Millis now)
 {
@@ -37,6 +60,7 @@ Expected<void> settleFile(const StoreAddress &store, const WentBack &back, Milli
     // Before texts that waited are looked up: none may go to somebody who was erased.
     RING_TRY(eraseAsListed(**database, now));
     RING_TRY(settleRestored(**database, back.to.at, now));
+    RING_TRY(keepAudit(**database, back.aside));
     if (!back.person.isEmpty())
         RING_TRY(noteAudit(**database, back.person, {u"backup_restored"_s, u"backup"_s, back.to.name, {}}, now));
     RING_TRY(set(**database, u"store_notice"_s, back.sentence));
@@ -127,7 +151,7 @@ Expected<QString> makeWhole(const StoreAddress &store, Millis now)
         forgetRestore(store.file);
     RING_TRY(mended);
     if (*mended)
-        RING_TRY(settleFile(store, {(*mended)->from, (*mended)->sentence, {}}, now));
+        RING_TRY(settleFile(store, {(*mended)->from, (*mended)->sentence, {}, (*mended)->setAside}, now));
     const auto restored = restoreAsAsked(store, now);
     RING_TRY(restored);
     RING_TRY(catchUpOnErasures(store, now));
@@ -143,7 +167,8 @@ Expected<QString> goBackTo(const StoreAddress &store, const QString &backup, Mil
     RING_TRY(ErasedList(store.file).entries());
     const auto aside = backups.restore(backup, now);
     RING_TRY(aside);
-    RING_TRY(settleFile(store, {{backup, momentOf(backups, backup), 0}, restoredSentence(backup), person}, now));
+    RING_TRY(
+        settleFile(store, {{backup, momentOf(backups, backup), 0}, restoredSentence(backup), person, *aside}, now));
     return *aside;
 }
 

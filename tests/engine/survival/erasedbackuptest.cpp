@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/people/audit.h"
 #include "engine/reports/export.h"
 #include "engine/reports/report.h"
 #include "engine/retention/erasedlist.h"
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void aDamagedListIsNotPassedOver();
     void theListEndsWithTheBackups();
     void replacedStoresEndAfterAWeek();
+    void theAuditSurvivesGoingBack();
     void aRequestIsFulfilledOnce();
     void aRequestThatCannotBeFulfilledIsTold_data();
     void aRequestThatCannotBeFulfilledIsTold();
@@ -304,6 +306,22 @@ void ErasedBackupTest::aRequestIsFulfilledOnce()
     QCOMPARE(makeWhole(past.spine.address(), past.spine.clock.now()).value_or(u"?"_s), QString());
     past.spine.restartEngine();
     QCOMPARE(past.spine.value(u"SELECT COUNT(*) FROM settings WHERE name = 'mark'"_s).toInt(), 0);
+}
+
+void ErasedBackupTest::theAuditSurvivesGoingBack()
+{
+    Past past(minuteMs);
+    const Millis at = past.spine.clock.now();
+    QVERIFY(noteAudit(past.spine.store(), u"Mallory"_s, {u"audit_read"_s, {}, {}, u"once"_s}, at));
+    QVERIFY(past.goBack().has_value());
+    past.spine.restartEngine();
+    const QString lines = u"SELECT person || ' ' || kind || ' ' || at FROM audit ORDER BY id"_s;
+    QCOMPARE(past.spine.rows(lines), (QStringList{u"Mallory audit_read %1"_s.arg(at),
+                                                  u"Dana backup_restored %1"_s.arg(past.spine.clock.now())}));
+    // And again, without telling anything twice.
+    QVERIFY(past.goBack().has_value());
+    past.spine.restartEngine();
+    QCOMPARE(past.spine.rows(lines).size(), 3);
 }
 
 void ErasedBackupTest::aRequestThatCannotBeFulfilledIsTold_data()

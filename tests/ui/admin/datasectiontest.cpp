@@ -139,7 +139,7 @@ void DataSectionTest::everythingHasANameAndAKey()
 
 void DataSectionTest::saysWhereTheDataIs()
 {
-    QVERIFY(part<QLabel>("dataPlace")->text().contains(u"/home/dana/data/secondring.db"_s));
+    QVERIFY(part<QLabel>("dataPlace")->text().contains(u"/srv/ring/secondring.db"_s));
     const auto *list = part<CalmTable>("backupList")->model();
     QCOMPARE(list->rowCount(), 2);
     QCOMPARE(list->index(0, 1).data().toString(), u"20 min"_s);

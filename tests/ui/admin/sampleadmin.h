@@ -55,7 +55,7 @@ inline TemplateRow wording(const QString &family, const QString &touch, const QS
 inline void fillData(PagesDesk &desk)
 {
     DataState &state = desk.store.standing;
-    state.place = u"/home/dana/data/secondring.db"_s;
+    state.place = u"/srv/ring/secondring.db"_s;
     state.bytes = 3'000'000;
     state.wallClock = desk.time;
     state.backups = {{u"secondring-2.db"_s, desk.time - 20 * minuteMs, 2'900'000},
