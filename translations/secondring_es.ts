@@ -714,6 +714,10 @@
         <source>Looked up what is known of a number</source>
         <translation>Consultó qué se sabe de un número</translation>
     </message>
+    <message>
+        <source>Moved the data to a server</source>
+        <translation>Pasó los datos a un servidor</translation>
+    </message>
 </context>
 <context>
     <name>ring::BackupsPanel</name>
@@ -4222,16 +4226,28 @@ Regla %4, versión %5</translation>
         <translation>&amp;Dirección de una base de datos PostgreSQL</translation>
     </message>
     <message>
-        <source>The password stands in the file store.password in the data folder (mode 600) or in a pgpass file, never in the address.</source>
-        <translation>La contraseña está en el archivo store.password de la carpeta de datos (modo 600) o en un archivo pgpass, nunca en la dirección.</translation>
-    </message>
-    <message>
-        <source>The password goes into the file store.password in the data folder (mode 600) or a pgpass file, never into the address. To move: end this console, then secondring-engine store migrate --to ADDRESS. The next start uses the server.</source>
-        <translation>La contraseña va en el archivo store.password de la carpeta de datos (modo 600) o en un archivo pgpass, nunca en la dirección. Para pasar los datos: cierre esta consola y ejecute secondring-engine store migrate --to DIRECCIÓN. El próximo inicio usa el servidor.</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of its user</source>
+        <translation>&amp;Contraseña de su usuario</translation>
+    </message>
+    <message>
+        <source>Hold to move the data there</source>
+        <translation>Mantener para pasar los datos</translation>
+    </message>
+    <message>
+        <source>The data is on a server already. Its password stands in the file store.password in the data folder (mode 600) or in a pgpass file, never in the address.</source>
+        <translation>Los datos ya están en un servidor. Su contraseña está en el archivo store.password de la carpeta de datos (modo 600) o en un archivo pgpass, nunca en la dirección.</translation>
+    </message>
+    <message>
+        <source>The console ends, moves everything there, counts it, and comes up again by itself; if that fails it goes on with the file. The password is kept in the file store.password in the data folder (mode 600), never in the address.</source>
+        <translation>La consola se cierra, pasa todo allí, lo cuenta y vuelve a abrirse sola; si algo falla sigue con el archivo. La contraseña se guarda en el archivo store.password de la carpeta de datos (modo 600), nunca en la dirección.</translation>
+    </message>
+    <message>
+        <source>The data moves. The console comes up again in a moment.</source>
+        <translation>Se pasan los datos. La consola vuelve a abrirse en un momento.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,13 @@ struct DoneSince
     bool operator==(const DoneSince &) const = default;
 };
 
+/// What is at an address.
+struct ServerAnswer
+{
+    QString sentence;   ///< who answered, and what is there
+    bool empty = false; ///< the data can move there
+};
+
 /// The part of the desk that looks after the data itself: where it is, copies of it, how long it is kept, and
 /// forgetting a caller. All of it needs Right::Data and stands in the audit. Threads, futures and errors as with Desk.
 class DataDesk : public QObject

@@ -34,7 +34,8 @@ public:
     QFuture<Expected<void>> saveLimits(const AgeLimits &limits) override;
     QFuture<Expected<Erased>> knownOf(const QString &number) override;
     QFuture<Expected<Erased>> erase(const QString &number) override;
-    QFuture<Expected<QString>> checkServer(const QString &url) override;
+    QFuture<Expected<ServerAnswer>> checkServer(const QString &url, const QString &password) override;
+    QFuture<Expected<void>> moveTo(const QString &url, const QString &password) override;
 
 private:
     template<typename Question>

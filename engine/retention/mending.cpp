@@ -5,6 +5,7 @@
 #include "engine/retention/erasedlist.h"
 #include "engine/retention/erasure.h"
 #include "engine/retention/restorerequest.h"
+#include "engine/setup/moverequest.h"
 
 #include <QFileInfo>
 
@@ -155,6 +156,10 @@ Expected<QString> makeWhole(const StoreAddress &store, Millis now)
     const auto restored = restoreAsAsked(store, now);
     RING_TRY(restored);
     RING_TRY(catchUpOnErasures(store, now));
+    if (const auto moved = moveAsAsked(store.file); !moved)
+        RING_TRY(notice(store, moved.error().sentence, now));
+    else if (!moved->isEmpty())
+        return *moved;
     return *mended && restored->isEmpty() ? (*mended)->sentence : *restored;
 }
 

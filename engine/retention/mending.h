@@ -12,7 +12,8 @@ namespace ring {
 Expected<void> settleRestored(Database &database, Millis backupAt, Millis now);
 
 /// To be called before an engine starts: puts the backup in place that somebody asked for (restorerequest.h), else
-/// mendStore() and settleRestored(); both with a note for Admin. Then whatever was erased since is erased again. The
+/// mendStore() and settleRestored(); both with a note for Admin. Then whatever was erased since is erased again, and
+/// the data moves to the server that somebody asked for (engine/setup/moverequest.h): ask for the store anew. The
 /// sentence for a person; empty when there was nothing to do. The caller holds the folder's lock and has no connection
 /// open. SQLite only; nothing is done with PostgreSQL.
 Expected<QString> makeWhole(const StoreAddress &store, Millis now);

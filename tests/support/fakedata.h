@@ -14,7 +14,7 @@ public:
     DataState standing;
     DoneSince since;
     Erased known;
-    QString serverSentence;
+    ServerAnswer server;
     QString problem; ///< while set, everything fails with it
     QStringList log;
 
@@ -47,9 +47,14 @@ public:
     {
         return answer(known, QStringLiteral("erase ") + number);
     }
-    QFuture<Expected<QString>> checkServer(const QString &url) override
+    QFuture<Expected<ServerAnswer>> checkServer(const QString &url, const QString &password) override
     {
-        return answer(serverSentence, QStringLiteral("check ") + url);
+        return answer(server, QStringLiteral("check ") + url + (password.isEmpty() ? QString() : QStringLiteral(" +")));
+    }
+    QFuture<Expected<void>> moveTo(const QString &url, const QString &password) override
+    {
+        log << QStringLiteral("move ") + url + (password.isEmpty() ? QString() : QStringLiteral(" +"));
+        return QtFuture::makeReadyFuture(problem.isEmpty() ? Expected<void>() : refusal<void>());
     }
 
 private:

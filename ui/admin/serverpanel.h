@@ -8,7 +8,9 @@ class QLineEdit;
 
 namespace ring {
 
-/// A PostgreSQL server instead of the file: tries an address, and says how the data gets there.
+class HoldButton;
+
+/// A PostgreSQL server instead of the file: tries an address with a password, then, held, moves the data there.
 class ServerPanel : public DataPanel
 {
     Q_OBJECT
@@ -21,9 +23,15 @@ public:
     void check();
 
 private:
+    QLineEdit *addField(const QString &name, const QString &label);
+    void setMovable(bool movable);
+    void move();
+
+    DataState m_state;
     QLineEdit *m_address;
+    QLineEdit *m_password;
     QLabel *m_how;
-    bool m_server = false;
+    HoldButton *m_move;
 };
 
 } // namespace ring

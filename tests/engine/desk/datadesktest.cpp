@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/retention/agelimits.h"
+#include "engine/retention/mending.h"
 #include "engine/retention/restorerequest.h"
+#include "engine/setup/datafolder.h"
+#include "engine/setup/moverequest.h"
 #include "engine/store/backup.h"
 #include "tests/support/deskfolk.h"
 
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void aServerIsTried_data();
     void aServerIsTried();
     void theServerInUseIsKnown();
+    void theDataMovesAtTheNextStart();
+    void movingRefuses();
 
 private:
     static Backups backupsOf(DeskFolk &folk) { return Backups(folk.address().file); }
@@ -72,7 +78,8 @@ void DataDeskTest::onlyAdminsMay()
     QCOMPARE(sentenceOf(answered(data.saveLimits({30, 30, 30}))), refusal);
     QCOMPARE(sentenceOf(answered(data.knownOf(nia))), refusal);
     QCOMPARE(sentenceOf(answered(data.erase(nia))), refusal);
-    QCOMPARE(sentenceOf(answered(data.checkServer(u"postgresql:///x"_s))), refusal);
+    QCOMPARE(sentenceOf(answered(data.checkServer(u"postgresql:///x"_s, {}))), refusal);
+    QCOMPARE(sentenceOf(answered(data.moveTo(u"postgresql:///x"_s, {}))), refusal);
     QCOMPARE(folk.value(u"SELECT COUNT(*) FROM leads WHERE number = '%1'"_s.arg(nia)).toInt(), 1);
     QCOMPARE(restarts, 0);
     desk->lock();
@@ -81,7 +88,7 @@ void DataDeskTest::onlyAdminsMay()
 
 void DataDeskTest::saysWhereTheDataIs()
 {
-    DeskFolk folk;
+    DeskFolk folk(false);
     auto desk = folk.deskOf(u"Ada"_s);
     const auto state = answered(desk->data().state());
     QVERIFY2(state.has_value(), qPrintable(sentenceOf(state)));
@@ -95,7 +102,7 @@ void DataDeskTest::saysWhereTheDataIs()
 
 void DataDeskTest::aBackupIsMadeAndListed()
 {
-    DeskFolk folk;
+    DeskFolk folk(false);
     auto desk = folk.deskOf(u"Ada"_s);
     const auto made = answered(desk->data().backUp());
     if (TestStores::onPostgres()) {
@@ -111,7 +118,7 @@ void DataDeskTest::aBackupIsMadeAndListed()
 
 void DataDeskTest::aBackupThatCannotBeWrittenIsSaid()
 {
-    DeskFolk folk;
+    DeskFolk folk(false);
     if (TestStores::onPostgres())
         QSKIP("about the SQLite file");
     QFile inTheWay(QFileInfo(folk.address().file).absolutePath() + u"/backups"_s);
@@ -124,7 +131,7 @@ void DataDeskTest::aBackupThatCannotBeWrittenIsSaid()
 
 void DataDeskTest::saysWhatGoingBackLoses()
 {
-    DeskFolk folk;
+    DeskFolk folk(false);
     if (TestStores::onPostgres())
         QSKIP("about the SQLite file");
     auto desk = folk.deskOf(u"Ada"_s);
@@ -132,7 +139,7 @@ void DataDeskTest::saysWhatGoingBackLoses()
     QVERIFY(answered(desk->setOutcome({folk.north}, u"booked"_s)));
     const auto since = answered(desk->data().doneSince(made->name));
     QVERIFY(since.has_value());
-    QCOMPARE(*since, (DoneSince{made->at, 2, 2, 4})); // three accounts and the outcome
+    QCOMPARE(*since, (DoneSince{made->at, 2, 2, 1}));
     const auto later = backupsOf(folk).make(folk.clock.now() + hourMs);
     QCOMPARE(*answered(desk->data().doneSince(later->name)), (DoneSince{later->at, 0, 0, 0}));
     QVERIFY(sentenceOf(answered(desk->data().doneSince(u"none.db"_s))).contains(u"no longer there"_s));
@@ -140,7 +147,7 @@ void DataDeskTest::saysWhatGoingBackLoses()
 
 void DataDeskTest::restoringAsksForARestart()
 {
-    DeskFolk folk;
+    DeskFolk folk(false);
     if (TestStores::onPostgres())
         QSKIP("about the SQLite file");
     int restarts = 0;
@@ -173,7 +180,7 @@ void DataDeskTest::restoringRefuses()
     QFETCH(QString, backup);
     QFETCH(bool, mayRestart);
     QFETCH(QString, says);
-    DeskFolk folk;
+    DeskFolk folk(false);
     if (TestStores::onPostgres())
         QSKIP("about the SQLite file");
     int restarts = 0;
@@ -193,7 +200,7 @@ void DataDeskTest::restoringRefuses()
 
 void DataDeskTest::agesAreSavedAndChecked()
 {
-    DeskFolk folk;
+    DeskFolk folk(false);
     auto desk = folk.deskOf(u"Ada"_s);
     QSignalSpy changed(desk.get(), &Desk::changed);
     QVERIFY(answered(desk->data().saveLimits({365, 0, 90})).has_value());
@@ -207,7 +214,7 @@ void DataDeskTest::agesAreSavedAndChecked()
 
 void DataDeskTest::aCallerIsLookedUpThenErased()
 {
-    DeskFolk folk;
+    DeskFolk folk(false);
     auto desk = folk.deskOf(u"Ada"_s);
     const auto known = answered(desk->data().knownOf(u"(206) 555-1111"_s));
     QVERIFY2(known.has_value(), qPrintable(sentenceOf(known)));
@@ -239,7 +246,7 @@ void DataDeskTest::erasingRefuses()
     QFETCH(QString, number);
     QFETCH(QString, sql);
     QFETCH(QString, says);
-    DeskFolk folk;
+    DeskFolk folk(false);
     QVERIFY(sql.isEmpty() || folk.exec(sql));
     auto desk = folk.deskOf(u"Ada"_s);
     const QString said = sentenceOf(answered(desk->data().erase(number)));
@@ -262,9 +269,9 @@ void DataDeskTest::aServerIsTried()
 {
     QFETCH(QString, url);
     QFETCH(QString, says);
-    DeskFolk folk;
+    DeskFolk folk(false);
     auto desk = folk.deskOf(u"Ada"_s);
-    const QString said = sentenceOf(answered(desk->data().checkServer(url)));
+    const QString said = sentenceOf(answered(desk->data().checkServer(url, {})));
     QVERIFY2(said.contains(says), qPrintable(said));
     QVERIFY(!said.contains(u"swordfish"_s));
     QVERIFY(!folk.kinds().contains(u"Ada server_checked"_s));
@@ -274,14 +281,75 @@ void DataDeskTest::theServerInUseIsKnown()
 {
     if (!TestStores::onPostgres())
         QSKIP("This needs a PostgreSQL server; it runs again as engine.desk.datadesktest@postgresql.");
-    DeskFolk folk;
+    DeskFolk folk(false);
     auto desk = folk.deskOf(u"Ada"_s);
-    const auto said = answered(desk->data().checkServer(folk.address().url));
-    QVERIFY2(said && said->contains(u"already"_s), qPrintable(sentenceOf(said)));
+    const auto said = answered(desk->data().checkServer(folk.address().url, {}));
+    QVERIFY2(said && said->sentence.contains(u"already"_s) && !said->empty, qPrintable(sentenceOf(said)));
     TestStores other;
-    const auto empty = answered(desk->data().checkServer(other.address().url));
-    QVERIFY2(empty && empty->contains(u"is empty"_s), qPrintable(sentenceOf(empty)));
+    const auto empty = answered(desk->data().checkServer(other.address().url, {}));
+    QVERIFY2(empty && empty->empty, qPrintable(sentenceOf(empty)));
     QCOMPARE(folk.kinds().count(u"Ada server_checked"_s), 2);
+}
+
+void DataDeskTest::theDataMovesAtTheNextStart()
+{
+    if (!TestStores::onPostgres())
+        QSKIP("This needs a PostgreSQL server; it runs again as engine.desk.datadesktest@postgresql.");
+    TestStores stores;
+    const StoreAddress file{stores.folder() + u"/secondring.db"_s, {}};
+    const QString url = stores.address().url;
+    StoryClock clock{1'773'160'860'000};
+    int restarts = 0;
+    {
+        LocalDeskOptions options;
+        options.store = file;
+        options.clock = &clock;
+        options.restart = [&restarts] { ++restarts; };
+        LocalDesk desk(options);
+        QVERIFY(answered(desk.signIn(u"Dana"_s)).has_value());
+        QVERIFY(answered(desk.data().saveLimits({90, 0, 0})).has_value());
+        const auto asked = answered(desk.data().moveTo(url, u"not asked for here"_s));
+        QVERIFY2(asked.has_value(), qPrintable(sentenceOf(asked)));
+        QCOMPARE(restarts, 1);
+    }
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(stores.folder() + u"/store.password"_s).permissions() & others));
+    const auto said = makeWhole(file, clock.now());
+    QVERIFY2(said && said->contains(u"from now on"_s), qPrintable(said ? *said : said.error().sentence));
+    QVERIFY(!said->contains(u"not asked for"_s));
+    const auto folder = DataFolder::existing(stores.folder());
+    QVERIFY(folder.has_value());
+    QCOMPARE(folder->store().url, url);
+    auto moved = Database::open(folder->store());
+    QVERIFY(moved.has_value());
+    QCOMPARE(readAgeLimits(**moved)->bodyDays, 90);
+    QCOMPARE((*moved)->value(u"people.last_audit"_s)->toInt() >= 2, true);
+    QCOMPARE(makeWhole(file, clock.now()).value_or(u"?"_s), QString()); // once
+}
+
+void DataDeskTest::movingRefuses()
+{
+    DeskFolk folk(false);
+    int restarts = 0;
+    folk.restart = [&restarts] { ++restarts; };
+    auto desk = folk.deskOf(u"Ada"_s);
+    const QString nobody = u"postgresql://dana@127.0.0.1:1/desk"_s;
+    const QString said = sentenceOf(answered(desk->data().moveTo(nobody, u"swordfish"_s)));
+    QVERIFY2(said.contains(TestStores::onPostgres() ? u"on a server already"_s : u"cannot be used"_s),
+             qPrintable(said));
+    QCOMPARE(restarts, 0);
+    if (TestStores::onPostgres())
+        return;
+    const QDir folder = QFileInfo(folk.address().file).absoluteDir();
+    QCOMPARE(folder.entryList({u"store.*"_s, u"move.*"_s}, QDir::Files).filter(u"password"_s), QStringList());
+    QVERIFY(!folder.exists(u"move.request"_s));
+    // A wish that cannot be fulfilled at the start is told, and the file goes on.
+    QVERIFY(askToMove(folk.address().file, nobody).has_value());
+    QVERIFY(makeWhole(folk.address(), folk.clock.now()).has_value());
+    QVERIFY(!folder.exists(u"move.request"_s) && !folder.exists(u"store.url"_s));
+    QVERIFY(folk.value(u"SELECT value FROM settings WHERE name = 'store_notice'"_s)
+                .toString()
+                .contains(u"cannot be used"_s));
 }
 
 QTEST_GUILESS_MAIN(DataDeskTest)

@@ -35,7 +35,8 @@ private Q_SLOTS:
     void aCallerIsLookedUpAndErased();
     void anotherNumberIsNotErased();
     void aServerHasBackupsOfItsOwn();
-    void anAddressIsTried();
+    void anAddressIsTriedAndMovedTo();
+    void aServerWithDataIsNotMovedTo();
     void failuresSayTheirSentence();
 
 private:
@@ -139,7 +140,7 @@ void DataSectionTest::everythingHasANameAndAKey()
 
 void DataSectionTest::saysWhereTheDataIs()
 {
-    QVERIFY(part<QLabel>("dataPlace")->text().contains(u"/srv/ring/secondring.db"_s));
+    QVERIFY(part<QLabel>("dataPlace")->text().contains(u"ring-data/secondring.db"_s));
     const auto *list = part<CalmTable>("backupList")->model();
     QCOMPARE(list->rowCount(), 2);
     QCOMPARE(list->index(0, 1).data().toString(), u"20 min"_s);
@@ -240,12 +241,32 @@ void DataSectionTest::aServerHasBackupsOfItsOwn()
     QVERIFY(desk->store.log.isEmpty());
 }
 
-void DataSectionTest::anAddressIsTried()
+void DataSectionTest::anAddressIsTriedAndMovedTo()
 {
     type(part<QLineEdit>("serverAddress"), u"postgresql://ring@db/ring"_s);
     key(Qt::Key_T);
     QCOMPARE(desk->store.log, QStringList{u"check postgresql://ring@db/ring"_s});
     QVERIFY(says(u"can move there"_s));
+    auto *button = part<HoldButton>("moveData");
+    QVERIFY(button->isEnabled());
+    type(part<QLineEdit>("serverPassword"), u"swordfish"_s); // what was tried is no longer what would be moved to
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(part<QLineEdit>("serverPassword")->echoMode(), QLineEdit::Password);
+    key(Qt::Key_T);
+    hold(button);
+    QCOMPARE(desk->store.log.mid(1),
+             (QStringList{u"check postgresql://ring@db/ring +"_s, u"move postgresql://ring@db/ring +"_s}));
+    QVERIFY(says(u"comes up again in a moment"_s));
+    QVERIFY(part<QLineEdit>("serverPassword")->text().isEmpty());
+}
+
+void DataSectionTest::aServerWithDataIsNotMovedTo()
+{
+    desk->store.server = {u"It holds data already."_s, false};
+    type(part<QLineEdit>("serverAddress"), u"postgresql://ring@db/ring"_s);
+    key(Qt::Key_T);
+    QVERIFY(says(u"It holds data already."_s));
+    QVERIFY(!part<HoldButton>("moveData")->isEnabled());
 }
 
 void DataSectionTest::failuresSayTheirSentence()
