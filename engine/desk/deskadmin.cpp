@@ -2,6 +2,7 @@
 #include "engine/desk/deskadmin.h"
 
 #include "engine/desk/providerchoice.h"
+#include "engine/setup/ladderjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,8 +30,8 @@ LocationRow locationFrom(const QSqlQuery &row)
     location.signer = row.value(12).toString();
     location.hours = QJsonDocument::fromJson(row.value(13).toByteArray()).object();
     location.policy = QJsonDocument::fromJson(row.value(14).toByteArray()).object();
-    for (const QJsonValue &person : location.policy.take(u"on_call"_s).toArray())
-        location.onCall << OnCallPerson{person[u"name"_s].toString(), person[u"number"_s].toString()};
+    location.onCall = ladderIn(location.policy);
+    location.policy.remove(u"on_call"_s);
     location.paused = row.value(15).toInt() != 0;
     location.group = row.value(16).toString();
     return location;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/leadreader.h"
 
+#include "engine/desk/ladderreader.h"
 #include "engine/desk/seatqueries.h"
 
 #include <QRegularExpression>
@@ -152,6 +153,7 @@ Expected<LeadPage> readLeads(Database &database, const LeadQuery &query, const S
             page.rows << lead;
     }));
     page.total = int(page.rows.size());
+    RING_TRY(readLadders(database, page.rows));
     RING_TRY(database.each(u"desk.count_needs_us"_s,
                            {{u"now"_s, now}, {u"everywhere"_s, seat.everywhere ? 1 : 0}, {u"person"_s, seat.person}},
                            [&](const QSqlQuery &row) {

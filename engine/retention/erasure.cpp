@@ -14,8 +14,9 @@ namespace {
 const QStringList &steps()
 {
     static const QStringList names{
-        u"erase_voicemails"_s, u"erase_legs"_s,    u"erase_escalations"_s, u"erase_outcomes"_s,   u"erase_drafts"_s,
-        u"erase_happenings"_s, u"erase_actions"_s, u"erase_bookings"_s,    u"erase_line_types"_s, u"erase_opt_outs"_s};
+        u"erase_climbs"_s,      u"erase_alerts"_s,     u"erase_rungs"_s,   u"erase_voicemails"_s, u"erase_legs"_s,
+        u"erase_escalations"_s, u"erase_outcomes"_s,   u"erase_drafts"_s,  u"erase_happenings"_s, u"erase_actions"_s,
+        u"erase_bookings"_s,    u"erase_line_types"_s, u"erase_opt_outs"_s};
     return names;
 }
 
@@ -57,13 +58,13 @@ private:
     {
         const QString name = u"retention."_s + step;
         Bind values{{u"number"_s, m_number}};
-        if (step == "cancel_to"_L1 || step == "erase_messages"_L1)
+        if (step == "cancel_to"_L1 || step == "erase_messages"_L1 || step == "erase_climbs"_L1)
             values.insert(u"now"_s, m_now);
         if (step == "erase_actions"_L1)
             return m_database.run(name, {{u"now"_s, m_now}});
-        static const QSet<QString> named{u"erase_legs"_s,     u"erase_bookings"_s, u"erase_opt_outs"_s,
-                                         u"erase_contacts"_s, u"erase_messages"_s, u"erase_calls"_s,
-                                         u"erase_leads"_s};
+        static const QSet<QString> named{u"erase_legs"_s,     u"erase_rungs"_s,    u"erase_bookings"_s,
+                                         u"erase_opt_outs"_s, u"erase_contacts"_s, u"erase_messages"_s,
+                                         u"erase_calls"_s,    u"erase_leads"_s};
         if (named.contains(step))
             values.insert(u"token"_s, m_token);
         return m_database.run(name, values);

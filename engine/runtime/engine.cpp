@@ -2,6 +2,7 @@
 #include "engine/runtime/engine.h"
 
 #include "engine/leads/escalations.h"
+#include "engine/leads/ladder.h"
 #include "engine/leads/outcomes.h"
 #include "engine/retention/agelimits.h"
 #include "engine/rules/rulestore.h"
@@ -274,6 +275,7 @@ Expected<bool> Engine::workOnce()
     RING_TRY(note(m_replies->run()));
     RING_TRY(note(m_touches->run()));
     RING_TRY(note(raiseAgain(m_context, m_options.ringAgainEvery)));
+    RING_TRY(note(runLadder(m_context)));
     RING_TRY(note(m_outbox->run()));
     RING_TRY(note(m_deliveries->run()));
     return any;
@@ -288,7 +290,8 @@ std::optional<Millis> Engine::nextDue()
     };
     if (auto at = m_database->value(u"messages.next_due"_s, {{u"now"_s, m_context.now()}}))
         consider(at->toLongLong());
-    for (const auto &name : {u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
+    for (const auto &name :
+         {u"messages.next_check"_s, u"leads.next_due"_s, u"ladder.next_due"_s, u"calls.earliest_put_off"_s})
         if (auto at = m_database->value(name))
             consider(at->toLongLong());
     for (const auto &[id, connection] : m_connections->all())
