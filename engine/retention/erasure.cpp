@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/retention/erasure.h"
 
+#include "engine/messages/wordindex.h"
 #include "engine/retention/redact.h"
 #include "engine/retention/suppression.h"
 
@@ -119,6 +120,7 @@ Expected<Erased> eraseNumber(Database &database, const QString &number, const QS
         return fail(Error::Code::NotFound, u"Nothing is known of this number."_s);
     database.touch(TouchedLeads | TouchedMessages | TouchedEscalations);
     RING_TRY(transaction.commit());
+    RING_TRY(forgetWords(database));
     // The log beside the file still holds the old pages until it is emptied.
     if (!database.isPostgres())
         QSqlQuery(database.handle()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

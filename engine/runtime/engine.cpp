@@ -4,6 +4,7 @@
 #include "engine/leads/escalations.h"
 #include "engine/leads/ladder.h"
 #include "engine/leads/outcomes.h"
+#include "engine/messages/wordindex.h"
 #include "engine/retention/agelimits.h"
 #include "engine/rules/rulestore.h"
 #include "engine/store/storetrouble.h"
@@ -234,7 +235,7 @@ void Engine::work()
         return;
     }
     if (!*worked)
-        return checkIdle();
+        return idleWork();
     // By way of the event loop: a stage that always finds work must not starve the network.
     wake();
 }
@@ -299,6 +300,17 @@ std::optional<Millis> Engine::nextDue()
     consider(m_outbox->pacedUntil());
     consider(m_outbox->nextLook());
     return earliest;
+}
+
+/// What may wait until there is nothing else to do.
+void Engine::idleWork()
+{
+    auto more = indexWords(*m_database);
+    if (!more)
+        qCWarning(logEngine).noquote() << more.error().detail;
+    if (more.value_or(false))
+        return wake();
+    checkIdle();
 }
 
 bool Engine::isIdle() const
