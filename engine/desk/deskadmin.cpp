@@ -2,6 +2,7 @@
 #include "engine/desk/deskadmin.h"
 
 #include "engine/desk/providerchoice.h"
+#include "engine/rules/rulejson.h"
 #include "engine/setup/ladderjson.h"
 
 #include <QJsonArray>
@@ -99,6 +100,19 @@ Expected<void> saveCannedRow(Database &database, const CannedRow &row)
     return transaction.commit();
 }
 
+namespace {
+
+QStringList textsOf(const Rule &rule, const QString &field)
+{
+    QStringList words;
+    const QJsonArray list = toJson(rule).value(field).toArray();
+    for (const QJsonValue word : list)
+        words << word.toString();
+    return words;
+}
+
+} // namespace
+
 QList<RuleRow> ruleRows(const RuleBook &book)
 {
     static const QStringList severities{u"block"_s, u"hold"_s, u"edit"_s, u"warn"_s};
@@ -113,7 +127,11 @@ QList<RuleRow> ruleRows(const RuleBook &book)
                         severities.at(int(rule.severity)),
                         rule.effectiveFrom,
                         rule.confidence,
-                        rule.note};
+                        rule.note,
+                        textsOf(rule, u"kinds"_s),
+                        textsOf(rule, u"verticals"_s),
+                        rule.params,
+                        rule.effectiveTo};
     return rows;
 }
 
