@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/retention/erasure.h"
 
+#include "engine/messages/wordindex.h"
 #include "engine/retention/redact.h"
 #include "engine/retention/suppression.h"
 
@@ -14,8 +15,9 @@ namespace {
 const QStringList &steps()
 {
     static const QStringList names{
-        u"erase_voicemails"_s, u"erase_legs"_s,    u"erase_escalations"_s, u"erase_outcomes"_s,   u"erase_drafts"_s,
-        u"erase_happenings"_s, u"erase_actions"_s, u"erase_bookings"_s,    u"erase_line_types"_s, u"erase_opt_outs"_s};
+        u"erase_climbs"_s,      u"erase_alerts"_s,     u"erase_rungs"_s,   u"erase_voicemails"_s, u"erase_legs"_s,
+        u"erase_escalations"_s, u"erase_outcomes"_s,   u"erase_drafts"_s,  u"erase_happenings"_s, u"erase_actions"_s,
+        u"erase_bookings"_s,    u"erase_line_types"_s, u"erase_opt_outs"_s};
     return names;
 }
 
@@ -57,13 +59,13 @@ private:
     {
         const QString name = u"retention."_s + step;
         Bind values{{u"number"_s, m_number}};
-        if (step == "cancel_to"_L1 || step == "erase_messages"_L1)
+        if (step == "cancel_to"_L1 || step == "erase_messages"_L1 || step == "erase_climbs"_L1)
             values.insert(u"now"_s, m_now);
         if (step == "erase_actions"_L1)
             return m_database.run(name, {{u"now"_s, m_now}});
-        static const QSet<QString> named{u"erase_legs"_s,     u"erase_bookings"_s, u"erase_opt_outs"_s,
-                                         u"erase_contacts"_s, u"erase_messages"_s, u"erase_calls"_s,
-                                         u"erase_leads"_s};
+        static const QSet<QString> named{u"erase_legs"_s,     u"erase_rungs"_s,    u"erase_bookings"_s,
+                                         u"erase_opt_outs"_s, u"erase_contacts"_s, u"erase_messages"_s,
+                                         u"erase_calls"_s,    u"erase_leads"_s};
         if (named.contains(step))
             values.insert(u"token"_s, m_token);
         return m_database.run(name, values);
@@ -118,6 +120,7 @@ Expected<Erased> eraseNumber(Database &database, const QString &number, const QS
         return fail(Error::Code::NotFound, u"Nothing is known of this number."_s);
     database.touch(TouchedLeads | TouchedMessages | TouchedEscalations);
     RING_TRY(transaction.commit());
+    RING_TRY(forgetWords(database));
     // The log beside the file still holds the old pages until it is emptied.
     if (!database.isPostgres())
         QSqlQuery(database.handle()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

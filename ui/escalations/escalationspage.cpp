@@ -11,6 +11,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/leadlist.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sounds.h"
 #include "ui/shell/words.h"
 
 #include <QApplication>
@@ -196,8 +197,24 @@ void EscalationsPage::tick()
     if (isVisible())
         m_list->viewport()->update();
     constexpr int repeatSeconds = 30;
-    if (m_ticks % repeatSeconds == 0 && unacknowledged() && preferences.value(u"sounds"_s, true).toBool())
-        QApplication::beep();
+    if (m_ticks % repeatSeconds == 0)
+        ringAgain();
+}
+
+/// Once for the gravest that is heard where it is.
+void EscalationsPage::ringAgain()
+{
+    QSet<QString> heard;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const LeadRow &lead = m_model->at(row);
+        const bool own = lead.escalationKind == u"emergency" || lead.escalationKind == u"urgent_reply";
+        const QString kind = own ? lead.escalationKind : u"escalation"_s;
+        if (lead.escalationAckBy.isEmpty() && !isShelved(lead) && isHeard(kind, lead.location))
+            heard << kind;
+    }
+    for (const QString &kind : soundKinds())
+        if (heard.contains(kind))
+            return playSound(kind);
 }
 
 void EscalationsPage::showCard()

@@ -72,7 +72,7 @@ void MainWindow::addLookActions()
         [this] { setScale(qMin(1.5, Theme::instance().scale() + 0.125)); });
     add(u"smaller"_s, tr("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
         [this] { setScale(qMax(0.875, Theme::instance().scale() - 0.125)); });
-    add(u"soundChoice"_s, tr("Choose and try the sounds…"), {}, [this] { (new SoundsDialog(this))->open(); });
+    add(u"soundChoice"_s, tr("Choose and try the sounds…"), {}, [this] { (new SoundsDialog(m_desk, this))->open(); });
     const bool sounds = Preferences::instance().value(u"sounds"_s, true).toBool();
     add(u"sounds"_s, sounds ? tr("Turn sounds off") : tr("Turn sounds on"), {}, [this, sounds] {
         Preferences::instance().set(u"sounds"_s, !sounds);
