@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ring::BackupsPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::BoardDelegate</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -73,6 +97,37 @@
         <translation>
             <numerusform>%1/%2 – %n text</numerusform>
             <numerusform>%1/%2 – %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ring::ErasePanel</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer record(s)</source>
+        <translation>
+            <numerusform>%n customer record</numerusform>
+            <numerusform>%n customer records</numerusform>
         </translation>
     </message>
 </context>

@@ -710,6 +710,102 @@
         <source>Ended a house rule</source>
         <translation>Terminó una regla propia</translation>
     </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Hizo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Tried a database server</source>
+        <translation>Probó un servidor de base de datos</translation>
+    </message>
+    <message>
+        <source>Looked up what is known of a number</source>
+        <translation>Consultó qué se sabe de un número</translation>
+    </message>
+    <message>
+        <source>Moved the data to a server</source>
+        <translation>Pasó los datos a un servidor</translation>
+    </message>
+</context>
+<context>
+    <name>ring::BackupsPanel</name>
+    <message>
+        <source>Where the data is</source>
+        <translation>Dónde están los datos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every hour; Ctrl+B makes one now.</source>
+        <translation>Aún no hay ninguna copia de seguridad. Se hace una cada hora; Ctrl+B hace una ahora.</translation>
+    </message>
+    <message>
+        <source>Hold to go back to it</source>
+        <translation>Mantener para volver a ella</translation>
+    </message>
+    <message>
+        <source>SQLite file %1, %2</source>
+        <extracomment>%1: path of a file, %2: its size</extracomment>
+        <translation>Archivo SQLite %1, %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1, %2</source>
+        <extracomment>%1: host, port and name of a database, %2: its size</extracomment>
+        <translation>PostgreSQL en %1, %2</translation>
+    </message>
+    <message>
+        <source>Backups of a PostgreSQL server are made by the server itself (pg_dump, pg_restore); ask who looks after it.</source>
+        <translation>Las copias de seguridad de un servidor PostgreSQL las hace el propio servidor (pg_dump, pg_restore); pregunte a quien se ocupa de él.</translation>
+    </message>
+    <message>
+        <source>Going back to %1: what people did since then is gone (%2). The console ends and comes up again by itself. Calls and replies since then (%3) are read again from the phone system; those callers wait for a call back and are not texted. What is replaced stays beside the data for seven days.</source>
+        <extracomment>%1: day and time</extracomment>
+        <translation>Volver a %1: lo que se hizo desde entonces se pierde (%2). La consola se cierra y vuelve a abrirse sola. Las llamadas y respuestas desde entonces (%3) se leen de nuevo del sistema telefónico; esas personas esperan una llamada y no reciben mensajes. Lo que se reemplaza queda junto a los datos siete días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 is made (%2).</source>
+        <extracomment>%1: day and time, %2: a size</extracomment>
+        <translation>La copia de seguridad de %1 está hecha (%2).</translation>
+    </message>
+    <message>
+        <source>The backup is put in place. The console comes up again in a moment.</source>
+        <translation>Se repone la copia de seguridad. La consola vuelve a abrirse en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>ring::Banner</name>
@@ -1674,6 +1770,86 @@
     </message>
 </context>
 <context>
+    <name>ring::DataSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Save how long</source>
+        <translation>Guardar los plazos</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Consultarlo</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>ring::ErasePanel</name>
+    <message>
+        <source>Forget a caller</source>
+        <translation>Olvidar a quien llamó</translation>
+    </message>
+    <message>
+        <source>&amp;Number of who asked to be forgotten</source>
+        <translation>&amp;Número de quien pidió ser olvidado</translation>
+    </message>
+    <message>
+        <source>Hold to erase</source>
+        <translation>Mantener para borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer record(s)</source>
+        <translation>
+            <numerusform>%n ficha de cliente</numerusform>
+            <numerusform>%n fichas de cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is: %1. Number, names, words and the personal parts of the reasons go for good; the rows stay without them, so that reports count as before.</source>
+        <extracomment>%1: counts</extracomment>
+        <translation>Hay: %1. El número, los nombres, las palabras y las partes personales de los motivos se van para siempre; las filas quedan sin ellos, y los informes cuentan como antes.</translation>
+    </message>
+    <message>
+        <source>This number opted out; it will still not be texted.</source>
+        <translation>Este número pidió no recibir mensajes; seguirá sin recibirlos.</translation>
+    </message>
+    <message>
+        <source>Erased from %1. Backups hold it until they end, seven days after they were made; going back to one erases it again.</source>
+        <extracomment>%1: counts</extracomment>
+        <translation>Borrado de %1. Las copias de seguridad lo conservan hasta que terminan, siete días después de hacerse; al volver a una se borra de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ring::EscalationDelegate</name>
     <message numerus="yes">
         <source>Raised %n time(s)</source>
@@ -2348,6 +2524,45 @@
     <message>
         <source>&amp;J   No outcome yet, next conversation</source>
         <translation>&amp;J   Aún sin resultado, siguiente conversación</translation>
+    </message>
+</context>
+<context>
+    <name>ring::KeptPanel</name>
+    <message>
+        <source>How long words are kept</source>
+        <translation>Cuánto se guardan las palabras</translation>
+    </message>
+    <message>
+        <source>Words of &amp;texts</source>
+        <translation>Palabras de los &amp;mensajes</translation>
+    </message>
+    <message>
+        <source>Words of &amp;voicemails</source>
+        <translation>Palabras del &amp;buzón de voz</translation>
+    </message>
+    <message>
+        <source>Personal parts of &amp;reasons</source>
+        <translation>Partes personales de los m&amp;otivos</translation>
+    </message>
+    <message>
+        <source>Days, from 7; 0 keeps them for ever. What is older goes once a day; reports count as before.</source>
+        <translation>Días, desde 7; con 0 se guardan siempre. Lo más antiguo se quita una vez al día; los informes cuentan como antes.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Days, from 7; 0 keeps them for ever.</source>
+        <translation>Días, desde 7; con 0 se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Saved. What is past its age goes within a day.</source>
+        <translation>Guardado. Lo que pasó de su plazo se quita en un día.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4636,41 @@ Regla %4, versión %5</translation>
         <source>%1; %2 and %3.</source>
         <extracomment>%1: &quot;You missed 47 calls last week&quot;, %2: &quot;23 replied&quot;, %3: &quot;12 booked&quot;</extracomment>
         <translation>%1; %2 y %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::ServerPanel</name>
+    <message>
+        <source>A server for many desks</source>
+        <translation>Un servidor para muchos puestos</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a PostgreSQL database</source>
+        <translation>&amp;Dirección de una base de datos PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of its user</source>
+        <translation>&amp;Contraseña de su usuario</translation>
+    </message>
+    <message>
+        <source>Hold to move the data there</source>
+        <translation>Mantener para pasar los datos</translation>
+    </message>
+    <message>
+        <source>The data is on a server already. Its password stands in the file store.password in the data folder (mode 600) or in a pgpass file, never in the address.</source>
+        <translation>Los datos ya están en un servidor. Su contraseña está en el archivo store.password de la carpeta de datos (modo 600) o en un archivo pgpass, nunca en la dirección.</translation>
+    </message>
+    <message>
+        <source>The console ends, moves everything there, counts it, and comes up again by itself; if that fails it goes on with the file. The password is kept in the file store.password in the data folder (mode 600), never in the address.</source>
+        <translation>La consola se cierra, pasa todo allí, lo cuenta y vuelve a abrirse sola; si algo falla sigue con el archivo. La contraseña se guarda en el archivo store.password de la carpeta de datos (modo 600), nunca en la dirección.</translation>
+    </message>
+    <message>
+        <source>The data moves. The console comes up again in a moment.</source>
+        <translation>Se pasan los datos. La consola vuelve a abrirse en un momento.</translation>
     </message>
 </context>
 <context>

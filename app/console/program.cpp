@@ -162,6 +162,9 @@ Expected<void> Program::startEngine()
     desk.secretFor = options.secretFor;
     desk.sandbox = m_sandbox;
     desk.storeProblem = [this] { return m_storeProblem; };
+    // A sandbox's story cannot go on with another past.
+    if (!m_sandbox)
+        desk.restart = [] { QCoreApplication::exit(beginAnew); };
     if (m_host)
         desk.historyPercent = [host = m_host.get()] { return host->historyPercent(); };
     else

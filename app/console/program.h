@@ -22,7 +22,8 @@ public:
 
     /// False when there is nothing to run: help was asked for, or something failed; exitCode() tells.
     bool start();
-    /// What exec() ends with when the data file broke: end the program and begin it anew, which mends the file.
+    /// What exec() ends with when the data file broke or somebody wants a backup back: end the program and begin it
+    /// anew, which mends the file (makeWhole).
     static constexpr int beginAnew = 77;
     int exitCode() const { return m_exitCode; }
 

@@ -2,6 +2,7 @@
 #include "app/verbs/openstore.h"
 #include "app/verbs/output.h"
 #include "app/verbs/verb.h"
+#include "engine/people/auditrow.h"
 #include "engine/retention/mending.h"
 
 #include <QFileInfo>
@@ -44,7 +45,7 @@ VerbEnding now(const Arguments &arguments)
     const auto made = backups.make(moment);
     if (!made)
         return failed(made.error());
-    backups.prune(moment);
+    removeOldCopies(backups, moment);
     out(line(*made));
     return VerbEnding::Done;
 }
@@ -74,7 +75,7 @@ VerbEnding restore(const Arguments &arguments)
     const auto lock = folder->lockForEngine();
     if (!lock)
         return failed(lock.error());
-    const auto aside = goBackTo(folder->store(), arguments.positional(0), SystemClock().now());
+    const auto aside = goBackTo(folder->store(), arguments.positional(0), SystemClock().now(), operatorAtThisMachine());
     if (!aside)
         return failed(aside.error());
     out(u"The store is the one of %1 again."_s.arg(arguments.positional(0)));

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto gatherFor = std::chrono::milliseconds(50);
+constexpr auto watchEvery = std::chrono::milliseconds(300);
 constexpr auto lineEvery = std::chrono::seconds(3);
 constexpr qint64 longestQuietMs = 60'000;
 } // namespace
@@ -31,6 +32,7 @@ EngineRun::EngineRun(DataFolder folder, RunOptions options, QObject *parent)
         if (!m_gather.isActive())
             m_gather.start();
     });
+    connect(&m_watch, &QTimer::timeout, this, &EngineRun::watchOthers);
     connect(&m_lines, &QTimer::timeout, this, &EngineRun::tellSummary);
     connect(&m_signals, &EndSignals::asked, this, &EngineRun::finish);
 }
@@ -133,6 +135,8 @@ Expected<void> EngineRun::openEngine()
 void EngineRun::begin()
 {
     m_quiet.start();
+    if (m_folder.store().url.isEmpty())
+        m_watch.start(watchEvery);
     if (!m_options.events)
         m_lines.start(lineEvery);
     if (m_options.seconds > 0)
@@ -150,6 +154,13 @@ void EngineRun::begin()
         connect(m_host.get(), &SandboxHost::historyFilled, this, &EngineRun::finish);
     }
     m_host->play(m_engine.get(), m_options.speed);
+}
+
+/// PostgreSQL tells by itself.
+void EngineRun::watchOthers()
+{
+    if (m_engine && m_engine->database().othersCommitted())
+        m_changes.tell(TouchedLeads | TouchedMessages | TouchedEscalations | TouchedConnections | TouchedSetup);
 }
 
 void EngineRun::tellNews()

@@ -50,6 +50,7 @@ private:
     void keepBackups();
     void begin();
     void tellNews();
+    void watchOthers();
     void tellProblems();
     void tellSummary();
     void finish();
@@ -68,6 +69,7 @@ private:
     Summary m_summary;
     QHash<QString, QString> m_problems;
     QTimer m_gather;
+    QTimer m_watch; ///< SQLite: what other programs commit
     QTimer m_lines;
     QElapsedTimer m_quiet;
     bool m_finished = false;

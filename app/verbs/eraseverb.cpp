@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/openstore.h"
-#include "app/verbs/operator.h"
 #include "app/verbs/output.h"
 #include "app/verbs/verb.h"
 #include "engine/contacts/phonenumber.h"
+#include "engine/people/auditrow.h"
 #include "engine/retention/erasure.h"
 #include "engine/store/backup.h"
 
@@ -17,8 +17,8 @@ VerbEnding sayWhatIsLeft(const OpenStore &store)
 {
     const auto backups = Backups(store.folder.store().file).list();
     if (!backups.isEmpty())
-        out(u"Backups still hold it until they end, seven days after they were made; restoring one of them brings it "
-            "back, and then it has to be erased again."_s);
+        out(u"Backups still hold it until they end, seven days after they were made; a backup that is restored is "
+            "erased again by itself."_s);
     return VerbEnding::Done;
 }
 
@@ -35,12 +35,6 @@ VerbEnding erase(const Arguments &arguments)
     const auto erased = eraseNumber(*store->database, *number, operatorAtThisMachine(), SystemClock().now());
     if (!erased)
         return failed(erased.error());
-    const QString counts = u"leads=%1 calls=%2 messages=%3 contacts=%4"_s.arg(erased->leads)
-                               .arg(erased->calls)
-                               .arg(erased->messages)
-                               .arg(erased->contacts);
-    if (auto noted = noteByOperator(*store->database, {u"number_erased"_s, {}, {}, counts}); !noted)
-        return failed(noted.error());
     out(u"Erased from %1 leads, %2 calls, %3 texts and %4 customer records."_s.arg(erased->leads)
             .arg(erased->calls)
             .arg(erased->messages)

@@ -39,27 +39,15 @@ QByteArray eventLine(const FeedEvent &event)
 
 Expected<void> EventFeed::startAtEnd()
 {
-    const auto last = m_database.value(u"life.last_happening"_s);
-    if (!last)
-        return tl::unexpected(last.error());
-    m_last = last->toLongLong();
-    return {};
+    m_running.start();
+    return beginTrail(m_database, u"life.latest_happenings"_s, m_trail, 0);
 }
 
 Expected<QList<FeedEvent>> EventFeed::fresh()
 {
     QList<FeedEvent> events;
-    // The statement gives at most some hundred rows at a time; go on until one look finds nothing more.
-    for (qsizetype before = -1; before != events.size();) {
-        before = events.size();
-        const auto read =
-            m_database.each(u"life.happenings_since"_s, {{u"since"_s, m_last}}, [&](const QSqlQuery &row) {
-                events << eventFrom(row);
-                m_last = events.last().id;
-            });
-        if (!read)
-            return tl::unexpected(read.error());
-    }
+    RING_TRY(followTrail(m_database, u"life.happenings_since"_s, m_trail, m_running.elapsed(),
+                         [&events](const QSqlQuery &row) { events << eventFrom(row); }));
     return events;
 }
 

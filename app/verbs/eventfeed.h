@@ -2,9 +2,10 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/store/database.h"
+#include "engine/store/trail.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 
@@ -43,7 +44,8 @@ public:
 
 private:
     Database &m_database;
-    qint64 m_last = 0;
+    Trail m_trail;
+    QElapsedTimer m_running;
 };
 
 } // namespace ring

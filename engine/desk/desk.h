@@ -4,6 +4,7 @@
 #include "engine/core/error.h"
 #include "engine/desk/admin.h"
 #include "engine/desk/dashboard.h"
+#include "engine/desk/datadesk.h"
 #include "engine/desk/houserule.h"
 #include "engine/desk/rows.h"
 #include "engine/people/auditrow.h"
@@ -127,6 +128,8 @@ public:
     virtual QFuture<Expected<void>> removePerson(const QString &name) = 0;
     virtual QFuture<Expected<void>> setLockMinutes(int minutes) = 0;
     virtual QFuture<Expected<AuditPage>> audit(const AuditQuery &query) = 0;
+    /// Backups, age limits, erasing. Lives as long as the desk.
+    virtual DataDesk &data() = 0;
 
 Q_SIGNALS:
     /// Who sits here, their role, their locations or whether passwords are on changed; a person() that is empty has to

@@ -22,6 +22,11 @@ LocalDesk::LocalDesk(LocalDeskOptions options, QObject *parent)
     , m_options(std::move(options))
     , m_worker(m_options.store, m_options.clock, m_options.changes)
 {
+    m_data = std::make_unique<LocalData>(LocalDataOptions{m_options.store, m_options.clock, m_options.changes,
+                                                          [this] { return m_locked ? Ticket() : m_ticket; },
+                                                          m_options.restart, whyNoRestart()},
+                                         &m_worker);
+    m_running.start();
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherMs);
     connect(&m_gather, &QTimer::timeout, this, &LocalDesk::publish);
@@ -34,7 +39,7 @@ LocalDesk::LocalDesk(LocalDeskOptions options, QObject *parent)
     if (!m_options.store.url.isEmpty()) {
         connect(&m_watch, &QTimer::timeout, this, &LocalDesk::watchServer);
         m_watch.start(watchServerMs);
-    } else if (!m_options.engineHere) {
+    } else {
         connect(&m_watch, &QTimer::timeout, this, &LocalDesk::watchStore);
         m_watch.start(watchMs);
     }
@@ -42,6 +47,13 @@ LocalDesk::LocalDesk(LocalDeskOptions options, QObject *parent)
 }
 
 LocalDesk::~LocalDesk() = default;
+
+QString LocalDesk::whyNoRestart() const
+{
+    return m_options.sandbox
+               ? u"The sandbox tells one story and cannot go back in it. Begin a new one with another folder."_s
+               : u"A backup is put in place where the engine runs: secondring-engine backup restore."_s;
+}
 
 void LocalDesk::gather(int touched)
 {
@@ -63,12 +75,15 @@ void LocalDesk::publish()
 
 void LocalDesk::watchStore()
 {
-    m_worker.ask([](StageContext &context) { return Expected<qint64>(context.database->dataVersion()); })
-        .then(this, [this](const Expected<qint64> &version) {
-            if (!version || *version == m_dataVersion)
+    m_worker.ask([](StageContext &context) { return Expected<bool>(context.database->othersCommitted()); })
+        .then(this, [this](const Expected<bool> &others) {
+            if (!others || !*others)
                 return;
-            m_dataVersion = *version;
-            gather(Everything);
+            // The engine of this program has to know as well.
+            if (m_options.changes)
+                m_options.changes->tell(Everything);
+            else
+                gather(Everything);
         });
 }
 
@@ -76,7 +91,7 @@ namespace {
 
 struct News
 {
-    qint64 last = 0;
+    Trail trail;
     QList<Happening> list;
 };
 
@@ -86,20 +101,16 @@ Happening happeningFrom(const QSqlQuery &row)
             row.value(6).toString(), row.value(5).toString(),   row.value(1).toLongLong()};
 }
 
-Expected<News> newsSince(Database &database, qint64 since, const Ticket &ticket)
+Expected<News> newsSince(Database &database, const Trail &trail, const Ticket &ticket, qint64 nowMs)
 {
-    News news;
-    news.last = since;
-    if (since < 0) {
-        // What happened before this window opened is on the pages, not news.
-        auto last = database.value(u"life.last_happening"_s);
-        RING_TRY(last);
-        news.last = last->toLongLong();
+    News news{trail, {}};
+    // What happened before this window opened is on the pages, not news.
+    if (!trail.begun()) {
+        RING_TRY(beginTrail(database, u"life.latest_happenings"_s, news.trail, nowMs));
         return news;
     }
     const auto seat = seatFor(database, ticket);
-    RING_TRY(database.each(u"life.happenings_since"_s, {{u"since"_s, since}}, [&](const QSqlQuery &row) {
-        news.last = row.value(0).toLongLong();
+    RING_TRY(followTrail(database, u"life.happenings_since"_s, news.trail, nowMs, [&](const QSqlQuery &row) {
         const Happening one = happeningFrom(row);
         if (seat && seat->sees(one.location))
             news.list << one;
@@ -135,18 +146,22 @@ void LocalDesk::keepHeldDrafts()
 
 void LocalDesk::readHappenings()
 {
+    m_readAgain = m_reading;
     if (m_reading)
         return;
     m_reading = true;
     m_worker
-        .ask([since = m_lastHappening, ticket = m_ticket](StageContext &context) {
-            return newsSince(*context.database, since, ticket);
+        .ask([trail = m_trail, ticket = m_ticket, now = m_running.elapsed()](StageContext &context) {
+            return newsSince(*context.database, trail, ticket, now);
         })
         .then(this, [this](const Expected<News> &news) {
             m_reading = false;
+            // Committed while this was read: its notice came and nobody would ask again.
+            if (m_readAgain)
+                readHappenings();
             if (!news)
                 return;
-            m_lastHappening = news->last;
+            m_trail = news->trail;
             for (Happening happening : news->list) {
                 if (m_locked) {
                     happening.caller.clear();

@@ -4,8 +4,10 @@
 #include "engine/desk/desk.h"
 #include "engine/desk/deskguard.h"
 #include "engine/desk/deskworker.h"
+#include "engine/desk/localdata.h"
 #include "engine/people/peoplestore.h"
 #include "engine/runtime/engine.h"
+#include "engine/store/trail.h"
 
 #include <QTimer>
 
@@ -21,16 +23,19 @@ struct LocalDeskOptions
     Changes *changes = nullptr;
     SecretFor secretFor;
     SecretKeeper keepSecret;
-    bool engineHere = true; ///< an engine runs in this program; else the store is watched for what others commit
+    bool engineHere = true; ///< an engine runs in this program
     bool sandbox = false;
     std::function<int()> historyPercent;        ///< progress of the sandbox's history; empty: none
     std::function<QString()> storeProblem = {}; ///< what the engine here says of its store; asked on the desk's thread
+    /// Ends this program's engine and begins anew, which puts a backup in place that was asked for. Empty: it cannot.
+    std::function<void()> restart = {};
 };
 
 /// The desk over a store: reads and writes on a worker thread, gathers changes, tells what happened.
 ///
-/// With PostgreSQL it hears within a moment of what other programs commit. While the server is away `status` answers
-/// with what it last was and how old that is, drafts are kept here, and everything is read anew when it is back.
+/// It hears of what other programs commit: with PostgreSQL within a moment, with SQLite by looking three times a
+/// second. While the server is away `status` answers with what it last was and how old that is, drafts are kept here,
+/// and everything is read anew when it is back.
 class LocalDesk : public Desk
 {
     Q_OBJECT
@@ -102,6 +107,7 @@ public:
     QFuture<Expected<void>> removePerson(const QString &name) override;
     QFuture<Expected<void>> setLockMinutes(int minutes) override;
     QFuture<Expected<AuditPage>> audit(const AuditQuery &query) override;
+    DataDesk &data() override { return *m_data; }
 
 private:
     /// Runs `question(context, seat)` on the worker for who sits here, if they may. A locked desk shows no ticket.
@@ -110,6 +116,7 @@ private:
     {
         return m_worker.ask(withRight(m_locked ? Ticket() : m_ticket, right, std::move(question)));
     }
+    QString whyNoRestart() const;
     void sit(const Ticket &ticket, const Seat &seat);
     void readSeat();
     template<typename Act>
@@ -126,6 +133,7 @@ private:
 
     LocalDeskOptions m_options;
     DeskWorker m_worker;
+    std::unique_ptr<LocalData> m_data;
     QNetworkAccessManager m_network;
     Ticket m_ticket;
     Seat m_seat;
@@ -137,9 +145,10 @@ private:
     QHash<std::pair<QString, qint64>, QString> m_heldDrafts; ///< typed while the store was away
     bool m_wasLost = false;
     int m_touched = 0;
-    qint64 m_lastHappening = -1;
-    qint64 m_dataVersion = -1;
+    Trail m_trail; ///< of the happenings
+    QElapsedTimer m_running;
     bool m_reading = false;
+    bool m_readAgain = false;
 };
 
 } // namespace ring

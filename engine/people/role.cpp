@@ -37,6 +37,7 @@ Role neededFor(Right right)
     case Right::Import:
     case Right::People:
     case Right::ReadAudit:
+    case Right::Data:
         break;
     }
     return Role::Admin;
@@ -65,6 +66,8 @@ QString refusalOf(Right right)
         return u"Customer records are imported by admins. Ask one of them."_s;
     case Right::People:
         return u"Accounts are looked after by admins. Ask one of them."_s;
+    case Right::Data:
+        return u"The data itself, its backups and erasing are looked after by admins. Ask one of them."_s;
     case Right::ReadAudit:
         break;
     }

@@ -24,6 +24,7 @@ enum class Right {
     Import,    ///< customer records
     People,    ///< accounts
     ReadAudit, ///< who did what
+    Data,      ///< the store itself: backups, how long it is kept, erasing a caller
 };
 
 /// The stored codes: front_desk, manager, admin.

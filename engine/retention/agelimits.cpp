@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/retention/agelimits.h"
 
+#include "engine/retention/erasure.h"
 #include "engine/retention/redact.h"
 
 namespace ring {
@@ -74,6 +75,7 @@ Expected<void> saveAgeLimits(Database &database, const AgeLimits &limits)
 {
     Transaction transaction(database);
     RING_TRY(transaction.begun());
+    database.touch(TouchedSetup);
     for (const Field &field : fields()) {
         const int days = limits.*field.days;
         if (days != 0 && (days < leastDays || days > mostDays))
@@ -111,6 +113,15 @@ Expected<int> applyAgeLimits(Database &database, Millis now)
         changed += some;
     }
     return changed;
+}
+
+Expected<Millis> forgetWhatIsDue(Database &database, Millis now)
+{
+    RING_TRY(applyAgeLimits(database, now));
+    RING_TRY(eraseRelisted(database, now));
+    const auto restored = database.value(u"settings.get"_s, {{u"name"_s, u"restored_at"_s}});
+    RING_TRY(restored);
+    return now + (restored->isValid() && now - restored->toLongLong() < relistedFor ? minuteMs : dayMs);
 }
 
 } // namespace ring

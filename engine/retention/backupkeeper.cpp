@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/retention/backupkeeper.h"
 
+#include "engine/retention/mending.h"
+
 #include <QFileInfo>
 
 namespace ring {
@@ -42,7 +44,7 @@ void BackupKeeper::look()
     m_copying.reset(QThread::create([backups = m_backups, now, result] {
         *result = backups.make(now);
         if (*result)
-            backups.prune(now);
+            removeOldCopies(backups, now);
     }));
     connect(m_copying.get(), &QThread::finished, this, [this, result] { ended(*result); });
     m_copying->start(QThread::LowPriority);

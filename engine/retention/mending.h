@@ -11,11 +11,19 @@ namespace ring {
 /// and callers who rang between `backupAt` and `now` are called back instead of texted (Situation::restoredAt).
 Expected<void> settleRestored(Database &database, Millis backupAt, Millis now);
 
-/// mendStore() and settleRestored() together, with a note for Admin. The sentence for a person; empty when the store is
-/// whole. The caller holds the folder's lock and has no connection open. SQLite only; nothing is done with PostgreSQL.
+/// To be called before an engine starts: puts the backup in place that somebody asked for (restorerequest.h), else
+/// mendStore() and settleRestored(); both with a note for Admin. Then whatever was erased since is erased again, and
+/// the data moves to the server that somebody asked for (engine/setup/moverequest.h): ask for the store anew. The
+/// sentence for a person; empty when there was nothing to do. The caller holds the folder's lock and has no connection
+/// open. SQLite only; nothing is done with PostgreSQL.
 Expected<QString> makeWhole(const StoreAddress &store, Millis now);
 
-/// Puts a named backup in the store's place, on the same terms. The value is where the replaced file is now.
-Expected<QString> goBackTo(const StoreAddress &store, const QString &backup, Millis now);
+/// Puts a named backup in the store's place, on the same terms, erases in it what was erased since it was made, and
+/// notes in its audit who asked. The value is where the replaced file is now.
+Expected<QString> goBackTo(const StoreAddress &store, const QString &backup, Millis now, const QString &person = {});
+
+/// Removes backups and replaced stores past their time, and from the list of erased numbers what no file is left to
+/// hold. Gives how many files went. Thread: any.
+int removeOldCopies(const Backups &backups, Millis now);
 
 } // namespace ring

@@ -252,14 +252,17 @@ void Engine::tellStore(const Expected<void> &result)
     Q_EMIT storeSaid(sentence, trouble == StoreTrouble::Damaged);
 }
 
-/// The age limits are looked at when the engine begins and then daily. What fails is tried again the next day.
+/// Looked at when the engine begins and then mostly daily. What fails is tried again the next day.
 Expected<void> Engine::forgetOnceADay()
 {
     const Millis now = m_context.now();
     if (now < m_forgetAt)
         return {};
     m_forgetAt = now + dayMs;
-    return only(applyAgeLimits(*m_database, now));
+    const auto next = forgetWhatIsDue(*m_database, now);
+    RING_TRY(next);
+    m_forgetAt = *next;
+    return {};
 }
 
 Expected<bool> Engine::workOnce()
@@ -299,6 +302,9 @@ std::optional<Millis> Engine::nextDue()
         consider(connection.poller->putOffTo());
     consider(m_outbox->pacedUntil());
     consider(m_outbox->nextLook());
+    // The daily look may wait for a commit; those after a store went back to an older state may not.
+    if (m_forgetAt - m_context.now() <= minuteMs)
+        consider(m_forgetAt);
     return earliest;
 }
 

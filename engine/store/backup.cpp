@@ -29,9 +29,13 @@ constexpr QFile::Permissions ownerFolder = ownerFile | QFile::ExeOwner;
 /// Parts of a SQLite store beside the file itself; they belong to the file they were written for and to no other.
 const QStringList companions{u"-wal"_s, u"-shm"_s, u"-journal"_s};
 
+/// For which a store is set aside; part of the name it then has.
+const QStringList reasons{u"damaged"_s, u"before-restore"_s};
+
+/// The moment behind the first hyphen: "secondring-20261121T152205Z.db", "-20261121T152205Z-2-wal".
 Millis momentIn(const QString &name)
 {
-    const QString text = name.section(u'-', 1).section(u'.', 0, 0);
+    const QString text = name.section(u'-', 1, 1).section(u'.', 0, 0);
     QDateTime moment = QDateTime::fromString(text, momentForm);
     moment.setTimeZone(QTimeZone::utc());
     return moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
@@ -148,6 +152,28 @@ int Backups::prune(Millis now) const
     const auto all = list();
     for (qsizetype i = 1; i < all.size(); ++i)
         if (all.at(i).at < now - keptFor && QFile::remove(pathOf(all.at(i).name)))
+            ++removed;
+    return removed;
+}
+
+QList<BackupFile> Backups::asides() const
+{
+    const QFileInfo store(m_file);
+    QList<BackupFile> found;
+    for (const QString &why : reasons)
+        for (const QFileInfo &file :
+             store.absoluteDir().entryInfoList({u"%1.%2-*"_s.arg(store.fileName(), why)}, QDir::Files))
+            if (const Millis at = momentIn(file.fileName().mid(store.fileName().size() + why.size() + 1)); at > 0)
+                found.append({file.fileName(), at, file.size()});
+    return found;
+}
+
+int Backups::pruneAside(Millis now) const
+{
+    int removed = 0;
+    const QDir folder = QFileInfo(m_file).absoluteDir();
+    for (const BackupFile &aside : asides())
+        if (aside.at < now - keptFor && QFile::remove(folder.filePath(aside.name)))
             ++removed;
     return removed;
 }

@@ -38,6 +38,10 @@ public:
     Expected<BackupFile> make(Millis now) const;
     /// Removes what is older than `keptFor`, never the newest; gives how many.
     int prune(Millis now) const;
+    /// Removes stores that were set aside more than `keptFor` ago, with their journals; gives how many files.
+    int pruneAside(Millis now) const;
+    /// Stores that stand aside, by the moment that is in their names.
+    QList<BackupFile> asides() const;
     /// Puts a backup in the store's place; what stood there is kept beside it under a new name, which is the value.
     /// Nobody may have the store open. A failure leaves the store as it was.
     Expected<QString> restore(const QString &name, Millis now) const;

@@ -52,6 +52,8 @@ Expected<std::unique_ptr<Database>> Database::open(const StoreAddress &address, 
         return tl::unexpected(connected.error());
     if (auto migrated = Migrator::migrate(*database); !migrated)
         return tl::unexpected(migrated.error());
+    // What is read from now on is newer than this.
+    (void)database->othersCommitted();
     return database;
 }
 
@@ -75,6 +77,7 @@ Expected<void> Database::connectTo()
         m_handle.setConnectOptions(server->options);
         opened = m_handle.open(server->user, server->password);
     } else {
+        m_own = ownCommits(m_address.file);
         m_handle.setDatabaseName(m_address.file);
         m_handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
         opened = m_handle.open();
@@ -211,6 +214,8 @@ Expected<int> Database::run(const QString &name, const Bind &values)
         return tl::unexpected(query.error());
     const int changed = (*query)->numRowsAffected();
     (*query)->finish();
+    if (m_own && m_depth == 0)
+        ++m_own->all;
     return changed;
 }
 
@@ -256,10 +261,48 @@ void Database::waitForDisk(bool wait)
         QSqlQuery(m_handle).exec(wait ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
 }
 
-qint64 Database::dataVersion()
+qint64 Database::pragma(const char *name)
 {
     QSqlQuery query(m_handle);
-    return query.exec(u"PRAGMA data_version"_s) && query.next() ? query.value(0).toLongLong() : -1;
+    return query.exec(u"PRAGMA "_s + QLatin1String(name)) && query.next() ? query.value(0).toLongLong() : -1;
+}
+
+qint64 Database::dataVersion()
+{
+    return pragma("data_version");
+}
+
+bool Database::othersCommitted()
+{
+    if (m_postgres)
+        return false;
+    // In this order: own commits are counted before they can be read, so the difference is never too large.
+    const qint64 version = pragma("data_version");
+    const qint64 counted = pragma("user_version");
+    const qint64 own = m_own->all;
+    const qint64 others = counted - m_own->noted;
+    const bool uncounted = version != m_seenVersion && own == m_seenOwn;
+    const bool any = others > m_seenOthers || uncounted;
+    m_seenOthers = std::max(others, m_seenOthers);
+    m_seenVersion = version;
+    m_seenOwn = own;
+    return any;
+}
+
+Expected<void> Database::commitFile()
+{
+    if (m_touched) {
+        // Within the transaction, so that the number is as durable as what it counts. Not an access that a test lets
+        // fail: a failure of the disk shows at the COMMIT.
+        const qint64 next = (pragma("user_version") + 1) & 0x7fffffff;
+        QSqlQuery(m_handle).exec(u"PRAGMA user_version = %1"_s.arg(next));
+        ++m_own->noted;
+    }
+    ++m_own->all;
+    auto done = plain(u"COMMIT"_s);
+    if (!done && m_touched)
+        --m_own->noted;
+    return done;
 }
 
 Expected<void> Database::lockCaller(const QString &number)
@@ -323,7 +366,7 @@ Expected<void> Transaction::commit()
         if (m_database.isPostgres() && m_database.m_touched)
             if (auto told = m_database.plain(u"NOTIFY ring_changed, '%1'"_s.arg(m_database.m_touched)); !told)
                 return told;
-        if (auto done = m_database.plain(u"COMMIT"_s); !done)
+        if (auto done = m_database.isPostgres() ? m_database.plain(u"COMMIT"_s) : m_database.commitFile(); !done)
             return done;
     }
     m_open = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/store/owncommits.h"
 
 #include <QHash>
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -97,6 +99,11 @@ public:
     void waitForDisk(bool wait);
     /// Changes when another connection committed (SQLite: PRAGMA data_version).
     qint64 dataVersion();
+    /// Whether another process committed something since this was last asked, or perhaps did: told once too often
+    /// rather than not at all. SQLite only; PostgreSQL tells by `listen`. The file counts its noted commits in PRAGMA
+    /// user_version; those that are not this process's are others'. A program that does not count is found by
+    /// data_version while this one commits nothing.
+    bool othersCommitted();
 
     QSqlDatabase handle() const { return m_handle; }
 
@@ -111,6 +118,8 @@ private:
     Expected<QSqlQuery *> prepared(const QString &name);
     Expected<QSqlQuery *> execute(const QString &name, const Bind &values);
     Expected<void> plain(const QString &sql);
+    Expected<void> commitFile();
+    qint64 pragma(const char *name);
     Error failure(const QString &what, const QSqlError &error);
 
     StoreAddress m_address;
@@ -119,6 +128,10 @@ private:
     bool m_postgres = false;
     bool m_lost = false;
     bool m_repeatable = false;
+    std::shared_ptr<OwnCommits> m_own; ///< SQLite: of all connections of this process to the file
+    qint64 m_seenOthers = std::numeric_limits<qint64>::min();
+    qint64 m_seenOwn = 0;
+    qint64 m_seenVersion = 0;
     std::optional<Error> m_broken; ///< what made the running transaction of PostgreSQL worthless
     int m_depth = 0;
     int m_touched = 0;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 DeskFolk::DeskFolk(bool accounts)
 {
-    auto database = Database::open({m_folder.filePath(u"store.db"_s), {}});
+    auto database = Database::open(address());
     if (!database)
         qFatal("%s", qPrintable(database.error().sentence));
     m_database = std::move(*database);
@@ -67,7 +67,8 @@ qint64 DeskFolk::addLead(const QString &location, const QString &number, const Q
 std::unique_ptr<LocalDesk> DeskFolk::desk()
 {
     LocalDeskOptions options;
-    options.store = {m_folder.filePath(u"store.db"_s), {}};
+    options.store = address();
+    options.restart = restart;
     options.clock = &clock;
     options.changes = &changes;
     return std::make_unique<LocalDesk>(options);

@@ -4,9 +4,9 @@
 #include "engine/core/clock.h"
 #include "engine/desk/localdesk.h"
 #include "engine/people/peoplestore.h"
+#include "tests/support/teststores.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace ring {
@@ -22,6 +22,8 @@ public:
     explicit DeskFolk(bool accounts = true);
 
     Database &store() { return *m_database; }
+    StoreAddress address() { return m_stores.address(); }
+    std::function<void()> restart; ///< of the desks made from now on, as a console gives it
     std::unique_ptr<LocalDesk> desk();
     /// A desk where `name` has signed in.
     std::unique_ptr<LocalDesk> deskOf(const QString &name);
@@ -38,7 +40,7 @@ public:
 
 private:
     qint64 addLead(const QString &location, const QString &number, const QString &name);
-    QTemporaryDir m_folder;
+    TestStores m_stores;
     std::unique_ptr<Database> m_database;
 };
 

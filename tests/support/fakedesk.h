@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/desk/desk.h"
+#include "tests/support/fakedata.h"
 
 #include <QHash>
 
@@ -59,6 +60,7 @@ public:
     QList<SetupCheckRow> checkRows;
     QStringList log;
     QString failNext;      ///< the next action (not a question) fails with this sentence
+    FakeData store;        ///< what `data` gives
     QString failQuestions; ///< while set, every question fails with this sentence
 
     QString person() const override { return signedIn; }
@@ -119,6 +121,7 @@ public:
     QFuture<Expected<void>> removePerson(const QString &name) override;
     QFuture<Expected<void>> setLockMinutes(int minutes) override;
     QFuture<Expected<AuditPage>> audit(const AuditQuery &query) override;
+    DataDesk &data() override { return store; }
 
 private:
     QFuture<Expected<qint64>> act(const QString &line, const QList<qint64> &ids,

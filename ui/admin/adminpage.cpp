@@ -4,6 +4,7 @@
 #include "ui/admin/auditsection.h"
 #include "ui/admin/cannedsection.h"
 #include "ui/admin/connectionssection.h"
+#include "ui/admin/datasection.h"
 #include "ui/admin/importsection.h"
 #include "ui/admin/locationssection.h"
 #include "ui/admin/peoplesection.h"
@@ -63,6 +64,7 @@ void AdminPage::build()
     offer<SetupSection>(Right::Setup);
     offer<PeopleSection>(Right::People);
     offer<AuditSection>(Right::ReadAudit);
+    offer<DataSection>(Right::Data);
     if (!offeredTo(*desk()).may(Right::Setup))
         return;
     auto *open = new QAction(tr("Open a setup file…"), this);
@@ -86,7 +88,8 @@ void AdminPage::add(AdminSection *section)
     m_stale.append(Desk::Everything);
     //: %1: title of a section
     auto *open = new QAction(tr("Open %1").arg(section->title()), this);
-    open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
+    // The tenth has the key behind the nine.
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (index + 1) % 10)));
     open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(open, &QAction::triggered, this, [this, index] { openSection(index); });
     addAction(open);

@@ -46,7 +46,7 @@ JOIN locations p ON p.id = l.location_id
 LEFT JOIN contacts c ON c.id = l.contact_id
 LEFT JOIN messages m ON m.id = (SELECT MAX(o.id) FROM messages o WHERE o.lead_id = l.id AND o.inbound = 0 AND o.state <> 'cancelled')
 LEFT JOIN escalations e ON e.id = (SELECT MAX(x.id) FROM escalations x WHERE x.lead_id = l.id AND x.cleared_at = 0)
-WHERE l.closed_at = 0 AND l.state = 'conversation' AND (l.waiting_since > 0 OR l.unread > 0 OR l.answered_at > :now - 172800000)
+WHERE l.closed_at = 0 AND l.state = 'conversation' AND (l.waiting_since > 0 OR l.unread > 0 OR l.answered_at + 172800000 > :now)
   AND l.snoozed_until <= :now AND (:keys = '' OR :keys LIKE '%|' || p.key || '|%') AND (:location_group = '' OR p.location_group = :location_group)
 ORDER BY CASE WHEN l.waiting_since > 0 THEN 0 ELSE 1 END, l.waiting_since, l.id LIMIT :most
 

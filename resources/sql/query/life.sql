@@ -19,8 +19,8 @@ SELECT h.id, h.at, h.kind, h.lead_id, h.detail, l.number, l.caller_name, p.key, 
 FROM happenings h LEFT JOIN leads l ON l.id = h.lead_id LEFT JOIN locations p ON p.id = l.location_id
 WHERE h.id > :since ORDER BY h.id LIMIT 500
 
--- name: last_happening
-SELECT COALESCE(MAX(id), 0) FROM happenings
+-- name: latest_happenings
+SELECT id FROM happenings ORDER BY id DESC LIMIT :most
 
 -- name: escalate
 INSERT INTO escalations (lead_id, kind, cause, raised_at, due_at, last_raised_at)

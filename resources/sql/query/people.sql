@@ -81,3 +81,9 @@ ORDER BY at DESC, id DESC LIMIT :most
 -- name: count_audit
 SELECT COUNT(*) FROM audit
 WHERE at >= :from AND at < :to AND (:person = '' OR person = :person) AND (:deed = '' OR deed = :deed)
+
+-- name: last_audit
+SELECT COALESCE(MAX(id), 0) FROM audit
+
+-- name: audit_after
+SELECT at, person, kind, subject, subject_id, detail FROM audit WHERE id > :id ORDER BY id

@@ -39,3 +39,6 @@ ORDER BY l.objid
 
 -- name: ping
 SELECT 1
+
+-- name: size
+SELECT pg_database_size(current_database())

@@ -21,7 +21,41 @@ SELECT 1 FROM calls c WHERE c.number = :number AND c.number <> '' AND c.directio
 LIMIT 1
 
 -- name: new_erasure
-INSERT INTO erasures (at, person) VALUES (:at, :person) RETURNING id
+INSERT INTO erasures (at, person, mark) VALUES (:at, :person, :mark) RETURNING id
+
+-- name: erasure_marks
+SELECT mark FROM erasures WHERE mark <> ''
+
+-- Every number somebody may be known by.
+-- name: numbers
+SELECT number FROM leads WHERE number <> '' AND number NOT LIKE 'erased-%'
+UNION SELECT number FROM calls WHERE number <> '' AND number NOT LIKE 'erased-%'
+UNION SELECT number FROM messages WHERE number NOT LIKE 'erased-%'
+UNION SELECT number FROM contact_numbers
+UNION SELECT number FROM bookings WHERE number <> '' AND number NOT LIKE 'erased-%'
+
+-- When each number was last heard of; what we sent says nothing of it.
+-- name: last_seen
+SELECT number, MAX(at) FROM (
+  SELECT number, started_at AS at FROM calls WHERE direction = 'inbound'
+  UNION ALL SELECT number, created_at AS at FROM messages WHERE inbound = 1) seen
+WHERE number <> '' AND number NOT LIKE 'erased-%' GROUP BY number
+
+-- name: known_of
+SELECT (SELECT COUNT(*) FROM leads WHERE number = :number), (SELECT COUNT(*) FROM calls WHERE number = :number),
+  (SELECT COUNT(*) FROM messages WHERE number = :number),
+  (SELECT COUNT(DISTINCT contact_id) FROM contact_numbers WHERE number = :number)
+
+-- A text of an older state to somebody who was erased since: whether it went or not, it does not go now.
+-- name: stop_in_flight_to
+UPDATE messages SET state = 'cancelled', problem = 'closed', problem_code = 'closed', settled_at = :now
+WHERE number = :number AND state = 'sending'
+
+-- What was done since a moment: what going back to it would lose.
+-- name: done_since
+SELECT (SELECT COUNT(*) FROM calls WHERE direction = 'inbound' AND started_at > :since),
+  (SELECT COUNT(*) FROM messages WHERE created_at > :since),
+  (SELECT COUNT(*) FROM audit WHERE at > :since AND deed IN ('sent', 'worked', 'acknowledged', 'changed'))
 
 -- name: in_flight_to
 SELECT COUNT(*) FROM messages WHERE number = :number AND state = 'sending'

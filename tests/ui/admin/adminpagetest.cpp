@@ -74,7 +74,7 @@ private Q_SLOTS:
 private:
     AdminSection *open(int index)
     {
-        QTest::keyClick(page.get(), Qt::Key(Qt::Key_1 + index), Qt::ControlModifier);
+        QTest::keyClick(page.get(), Qt::Key(Qt::Key_0 + (index + 1) % 10), Qt::ControlModifier);
         settle();
         return page->section(index);
     }
@@ -116,9 +116,9 @@ void AdminPageTest::cleanup()
 
 void AdminPageTest::keysOpenTheSections()
 {
-    QCOMPARE(page->sectionCount(), 9);
+    QCOMPARE(page->sectionCount(), 10);
     auto *tabs = page->findChild<QTabWidget *>(u"sections"_s);
-    for (int i = 8; i >= 0; --i) {
+    for (int i = 9; i >= 0; --i) {
         open(i);
         QCOMPARE(tabs->currentIndex(), i);
         QVERIFY(page->section(i)->isAncestorOf(QApplication::focusWidget()));

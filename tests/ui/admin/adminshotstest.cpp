@@ -34,6 +34,8 @@ void AdminShotsTest::picture_data()
     }
     for (int i = 0; i < 6; ++i)
         QTest::addRow("%s-es", names[i]) << i << false << true << 1.0;
+    QTest::newRow("data-light") << 9 << false << true << 1.0;
+    QTest::newRow("data-es") << 9 << true << true << 1.0;
     QTest::newRow("locations-zoom125") << 0 << false << true << 1.25;
     QTest::newRow("locations-empty") << 0 << false << false << 1.0;
     QTest::newRow("templates-empty") << 2 << true << false << 1.0;

@@ -51,8 +51,23 @@ inline TemplateRow wording(const QString &family, const QString &touch, const QS
     return row;
 }
 
+/// A file with two backups, one caller that is known, a server that answers.
+inline void fillData(PagesDesk &desk)
+{
+    DataState &state = desk.store.standing;
+    state.place = u"ring-data/secondring.db"_s;
+    state.bytes = 3'000'000;
+    state.wallClock = desk.time;
+    state.backups = {{u"secondring-2.db"_s, desk.time - 20 * minuteMs, 2'900'000},
+                     {u"secondring-1.db"_s, desk.time - 80 * minuteMs, 2'800'000}};
+    desk.store.since = {desk.time - 80 * minuteMs, 4, 7, 3};
+    desk.store.known = {1, 2, 3, 1, true};
+    desk.store.server = {u"db:5432/ring answers (PostgreSQL 15.14) and is empty: the data can move there."_s, true};
+}
+
 inline void fill(PagesDesk &desk)
 {
+    fillData(desk);
     for (const char *name : {"Harbor Street", "Northgate", "Mill Creek", "Old Town"})
         desk.places.append(location(QString::fromLatin1(name).section(u' ', 0, 0).toLower(), QString::fromLatin1(name),
                                     QByteArray(name) == "Mill Creek"));

@@ -3,6 +3,7 @@
 
 #include "engine/desk/desk.h"
 #include "engine/reports/metrics.h"
+#include "tests/support/fakedata.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -38,6 +39,8 @@ public:
         return ready<void>(problem.isEmpty() ? Expected<void>() : fail(Error::Code::Storage, problem));
     }
 
+    FakeData store; ///< what `data` gives
+    DataDesk &data() override { return store; }
     QString problem; ///< when not empty, every answer fails with it
     Millis time = QDateTime(QDate(2026, 11, 18), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch();
     DashboardData report;

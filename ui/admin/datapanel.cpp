@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/datapanel.h"
+
+#include "ui/dashboard/look.h"
+#include "ui/dashboard/roles.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ring {
+
+DataPanel::DataPanel(const QString &title, DataDesk *desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_column(new QVBoxLayout)
+    , m_sentence(roleLabel("soft", {}, this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, space::m);
+    all->setSpacing(space::s);
+    all->addWidget(roleLabel("heading", title, this));
+    m_column->setSpacing(space::s);
+    all->addLayout(m_column, 1);
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(u"sentence"_s);
+    m_sentence->hide();
+    all->addWidget(m_sentence);
+}
+
+QLabel *DataPanel::addText(const char *role, const QString &text)
+{
+    QLabel *label = roleLabel(role, text, this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(label);
+    return label;
+}
+
+void DataPanel::say(const QString &sentence, bool good)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    setRole(m_sentence, good ? "good" : "error");
+}
+
+QString DataPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace ring
