@@ -214,7 +214,7 @@ void RulesSection::save()
     if (!m_form->check())
         return m_view->say(tr("Nothing was saved; look at the field with the remark."), false);
     const HouseRule rule = m_form->rule();
-    desk()->saveHouseRule(rule).then(this, [this, fresh = rule.id.isEmpty()](const Expected<QString> &id) {
+    whenAnswered(desk()->saveHouseRule(rule), this, [this, fresh = rule.id.isEmpty()](const Expected<QString> &id) {
         if (!id)
             return m_view->say(EngineWords::of(id.error()), false);
         done(*id, fresh ? tr("Saved. Every text from now on keeps it, once its first day has come.")
@@ -228,7 +228,7 @@ void RulesSection::endRule()
     if (row < 0)
         return;
     const QString id = m_model->row(row).id;
-    desk()->endHouseRule(id, {}).then(this, [this, id](const Expected<void> &ended) {
+    whenAnswered(desk()->endHouseRule(id, {}), this, [this, id](const Expected<void> &ended) {
         if (!ended)
             return m_view->say(EngineWords::of(ended.error()), false);
         done(id, tr("The rule has ended. Saving it again brings it back as a new version."));

@@ -2,6 +2,7 @@
 #include "ui/shell/soundsdialog.h"
 
 #include "engine/desk/desk.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/sounds.h"
@@ -66,7 +67,7 @@ SoundsDialog::SoundsDialog(Desk *desk, QWidget *parent)
 
 void SoundsDialog::addPlaces(Desk *desk)
 {
-    desk->locations().then(this, [this](const Expected<QList<LocationRow>> &places) {
+    whenAnswered(desk->locations(), this, [this](const Expected<QList<LocationRow>> &places) {
         if (!places)
             return;
         for (const LocationRow &place : *places)
