@@ -22,7 +22,8 @@ set_tests_properties(postgresql.remove PROPERTIES FIXTURES_CLEANUP postgresql)
 # in tests/soak/failoversoak.cpp and in engine.manydesks.failovertest.
 foreach(label engine.storetest engine.rules.rulestoretest engine.setup.applytest
               engine.reports.reporttest engine.store.movetest engine.spine.spinetest engine.spine.guardstest
-              engine.spine.threehundredtest app.storeverbtest engine.manydesks.latecommittest
+              engine.spine.threehundredtest engine.leads.laddertest engine.messages.wordindextest engine.desk.houseruletest
+              app.storeverbtest engine.manydesks.latecommittest
               engine.desk.datadesktest engine.desk.walltest engine.desk.deskplacestest engine.people.audittest
               engine.people.peoplestoretest engine.people.signintest)
   string(REPLACE "." "_" target ${label})

@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>ring::HouseRuleWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ring::ImportSection</name>
     <message numerus="yes">
         <source>%n row(s). Look whether each column stands for the right thing, then import.</source>

@@ -703,6 +703,14 @@
         <translation>Administración</translation>
     </message>
     <message>
+        <source>Wrote a house rule</source>
+        <translation>Escribió una regla propia</translation>
+    </message>
+    <message>
+        <source>Ended a house rule</source>
+        <translation>Terminó una regla propia</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>Hizo una copia de seguridad</translation>
     </message>
@@ -1855,10 +1863,6 @@
         <translation>Dejó un mensaje de voz</translation>
     </message>
     <message>
-        <source>Acknowledged by %1</source>
-        <translation>Confirmado por %1</translation>
-    </message>
-    <message>
         <source>needs an outcome</source>
         <translation>falta el resultado</translation>
     </message>
@@ -2044,6 +2048,268 @@
     <message>
         <source>“%1” is no period; write it like 08:00-17:30.</source>
         <translation>«%1» no es un periodo; escríbalo como 08:00-17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::HouseRuleForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>A day like 2027-01-31; empty: at once.</source>
+        <translation>Un día como 2027-01-31; vacío: de inmediato.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>The first day on which it holds no more; empty: until somebody ends it.</source>
+        <translation>El primer día en que ya no rige; vacío: hasta que alguien la termine.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Stands in the reasons of every text it changes.</source>
+        <translation>Aparece en los motivos de cada mensaje que cambia.</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>&amp;Regla</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;State of the caller</source>
+        <translation>&amp;Estado de quien llama</translation>
+    </message>
+    <message>
+        <source>T&amp;rade</source>
+        <translation>O&amp;ficio</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>&amp;Qué dice</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>No después de</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Texts at most</source>
+        <translation>Mensajes como máximo</translation>
+    </message>
+    <message>
+        <source>Within so many hours</source>
+        <translation>En tantas horas</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>Write both times like 09:00 and 18:00.</source>
+        <translation>Escriba ambas horas como 09:00 y 18:00.</translation>
+    </message>
+    <message>
+        <source>The second time has to be later than the first.</source>
+        <translation>La segunda hora tiene que ser posterior a la primera.</translation>
+    </message>
+    <message>
+        <source>Write the sentence in English; the Spanish one may stay empty.</source>
+        <translation>Escriba la frase en inglés; la española puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>A sentence of more than %1 characters does not fit into a text.</source>
+        <translation>Una frase de más de %1 caracteres no cabe en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Marque al menos una.</translation>
+    </message>
+    <message>
+        <source>Write a day like 2027-01-31, or leave it empty.</source>
+        <translation>Escriba un día como 2027-01-31 o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>This has to be a later day than the first.</source>
+        <translation>Tiene que ser un día posterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ring::HouseRuleWords</name>
+    <message>
+        <source>The first text</source>
+        <translation>El primer mensaje</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>The first text and follow-ups</source>
+        <translation>El primer mensaje y los seguimientos</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>General trades</source>
+        <translation>Oficios generales</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Behavioral health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Every trade</source>
+        <translation>Todos los oficios</translation>
+    </message>
+    <message>
+        <source>offers and discounts</source>
+        <translation>ofertas y descuentos</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>precios</translation>
+    </message>
+    <message>
+        <source>pressure to act now</source>
+        <translation>prisa para decidir</translation>
+    </message>
+    <message>
+        <source>persuasion</source>
+        <translation>persuasión</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>premios</translation>
+    </message>
+    <message>
+        <source>medical words</source>
+        <translation>palabras médicas</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>to callers of %1</source>
+        <extracomment>%1: two letters of a state</extracomment>
+        <translation>a quienes llaman de %1</translation>
+    </message>
+    <message>
+        <source>from locations of the kind “%1”</source>
+        <translation>de sucursales del tipo «%1»</translation>
+    </message>
+    <message>
+        <source>%1: only between %2 and %3 on the caller&apos;s clock. What falls outside waits until then.</source>
+        <extracomment>%1: which texts, %2 and %3: times of day</extracomment>
+        <translation>%1: solo entre las %2 y las %3 en el reloj de quien llama. Lo que cae fuera espera hasta entonces.</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>días festivos</translation>
+    </message>
+    <message>
+        <source>%1: none on %2. What falls there waits for the next day that is allowed.</source>
+        <extracomment>%1: which texts, %2: names of days</extracomment>
+        <translation>%1: ninguno en %2. Lo que cae ahí espera al siguiente día permitido.</translation>
+    </message>
+    <message>
+        <source>%1: no caller gets more than %2 within %3. What would be more is not sent.</source>
+        <extracomment>%1: which texts, %2: &quot;3 text(s)&quot;, %3: &quot;24 hour(s)&quot;</extracomment>
+        <translation>%1: nadie recibe más de %2 en %3. Lo que sería de más no se envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1”, in Spanish “%2”</source>
+        <translation>«%1», en español «%2»</translation>
+    </message>
+    <message>
+        <source>%1: each says %2. Wording without it is not sent.</source>
+        <extracomment>%1: which texts, %2: the sentence in quotes</extracomment>
+        <translation>%1: cada uno dice %2. Una redacción sin ello no se envía.</translation>
+    </message>
+    <message>
+        <source>%1: no words about %2. Wording with them is not sent.</source>
+        <extracomment>%1: which texts, %2: kinds of words</extracomment>
+        <translation>%1: sin palabras sobre %2. Una redacción con ellas no se envía.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>Rige de inmediato.</translation>
+    </message>
+    <message>
+        <source>Holds from %1 on.</source>
+        <translation>Rige desde el %1.</translation>
+    </message>
+    <message>
+        <source>Holds at once, for the last time on the day before %1.</source>
+        <translation>Rige de inmediato, por última vez el día antes del %1.</translation>
+    </message>
+    <message>
+        <source>Holds from %1 to the day before %2.</source>
+        <translation>Rige desde el %1 hasta el día antes del %2.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2570,119 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ring::LadderWords</name>
+    <message>
+        <source>wants no texts</source>
+        <translation>no quiere mensajes</translation>
+    </message>
+    <message>
+        <source>the location cannot send texts</source>
+        <translation>la sucursal no puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>cannot take it</source>
+        <translation>no puede atenderla</translation>
+    </message>
+    <message>
+        <source>it is not known whether the text went</source>
+        <translation>no se sabe si salió el mensaje</translation>
+    </message>
+    <message>
+        <source>the text could not go in time</source>
+        <translation>el mensaje no pudo salir a tiempo</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>the text did not arrive</source>
+        <translation>el mensaje no llegó</translation>
+    </message>
+    <message>
+        <source>the text arrived</source>
+        <translation>el mensaje llegó</translation>
+    </message>
+    <message>
+        <source>texted</source>
+        <translation>se le escribió</translation>
+    </message>
+    <message>
+        <source>the text is on its way</source>
+        <translation>el mensaje va en camino</translation>
+    </message>
+    <message>
+        <source>everybody on call was told, nobody answered</source>
+        <translation>se avisó a toda la guardia y nadie respondió</translation>
+    </message>
+    <message>
+        <source>nobody on call can be reached by text</source>
+        <translation>a nadie de guardia se le puede escribir</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Avisados: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a person on call, %2: when they were told, %3: what stood in the way</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is told at %2</source>
+        <translation>a %1 se le avisa a las %2</translation>
+    </message>
+    <message>
+        <source>%1 next at %2</source>
+        <translation>sigue %1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1: a person on call, %2: when, %3: what became of the text</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 (on call) by text</source>
+        <translation>Confirmado por %1 (de guardia) por mensaje</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Confirmado por %1</translation>
+    </message>
+    <message>
+        <source>%1 · answered “%2”</source>
+        <translation>%1 · respondió «%2»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>by %1, by text</source>
+        <translation>por %1, por mensaje</translation>
+    </message>
+    <message>
+        <source>by %1, at the desk</source>
+        <translation>por %1, en la consola</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
     </message>
 </context>
 <context>
@@ -3727,12 +4106,20 @@
         <translation>Personas de &amp;guardia</translation>
     </message>
     <message>
-        <source>Whom to ring about an emergency, in this order: name and number, one person a line.</source>
-        <translation>A quién llamar por una emergencia, en este orden: nombre y número, una persona por línea.</translation>
-    </message>
-    <message>
         <source>“%1” needs a name and a number, like: Tim Hall, +17205550143</source>
         <translation>«%1» necesita un nombre y un número, como: Tim Hall, +17205550143</translation>
+    </message>
+    <message>
+        <source>URGENT replies nobody answers in time are told to them &amp;as well</source>
+        <translation>Las respuestas URGENT sin atender a tiempo t&amp;ambién se les avisan</translation>
+    </message>
+    <message>
+        <source>Who is texted about an emergency until somebody answers OK, in this order: name and mobile, one person a line; behind it, if you like, how long they have (10 min) and es for Spanish.</source>
+        <translation>A quién se le escribe por una emergencia hasta que alguien responda OK, en este orden: nombre y celular, una persona por línea; detrás, si quiere, cuánto tiempo tiene (10 min) y es para español.</translation>
+    </message>
+    <message>
+        <source>Minutes until the ne&amp;xt is told</source>
+        <translation>Minutos hasta avisar al si&amp;guiente</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4464,6 @@
         <translation>Ninguna regla coincide con estas palabras.</translation>
     </message>
     <message>
-        <source>Reference for counsel, not legal advice. Rules come with the program and are never edited here.</source>
-        <translation>Referencia para su asesor, no asesoramiento legal. Las reglas vienen con el programa y aquí nunca se editan.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1: where a rule applies, %2: what it demands</extracomment>
         <translation>%1: %2</translation>
@@ -4101,6 +4484,46 @@ Rule %4, version %5</source>
         <translation>%1
 %2, certeza %3
 Regla %4, versión %5</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>New house rule</source>
+        <translation>Nueva regla propia</translation>
+    </message>
+    <message>
+        <source>Hold to end the rule</source>
+        <translation>Mantenga pulsado para terminar la regla</translation>
+    </message>
+    <message>
+        <source>Reference for counsel, not legal advice. Rules that came with the program are only read; those of your house may tighten them, never loosen them.</source>
+        <translation>Referencia para su abogado, no asesoría legal. Las reglas que vinieron con el programa solo se leen; las propias pueden hacerlas más estrictas, nunca más laxas.</translation>
+    </message>
+    <message>
+        <source>House, %1</source>
+        <translation>Propia, %1</translation>
+    </message>
+    <message>
+        <source>A rule of your house: choose what it is about, read the sentence, and save.</source>
+        <translation>Una regla propia: elija de qué trata, lea la frase y guarde.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; look at the field with the remark.</source>
+        <translation>No se guardó nada; mire el campo con la observación.</translation>
+    </message>
+    <message>
+        <source>Saved. Every text from now on keeps it, once its first day has come.</source>
+        <translation>Guardada. Cada mensaje la respeta desde que llegue su primer día.</translation>
+    </message>
+    <message>
+        <source>Saved as a new version; old decisions keep the words they were made with.</source>
+        <translation>Guardada como versión nueva; las decisiones anteriores conservan las palabras con que se tomaron.</translation>
+    </message>
+    <message>
+        <source>The rule has ended. Saving it again brings it back as a new version.</source>
+        <translation>La regla terminó. Si la guarda de nuevo, vuelve como versión nueva.</translation>
     </message>
 </context>
 <context>
@@ -4559,10 +4982,6 @@ Regla %4, versión %5</translation>
         <translation>Sonidos</translation>
     </message>
     <message>
-        <source>What is heard at this console. An alarm nobody has acknowledged rings again every half minute.</source>
-        <translation>Qué se oye en esta consola. Una alarma que nadie ha confirmado vuelve a sonar cada medio minuto.</translation>
-    </message>
-    <message>
         <source>An &amp;emergency</source>
         <translation>Una &amp;emergencia</translation>
     </message>
@@ -4593,6 +5012,22 @@ Regla %4, versión %5</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What is heard at this console. Only your own locations are. An alarm nobody has acknowledged rings again every half minute.</source>
+        <translation>Lo que se oye en esta consola. Solo sus propias sucursales. Una alarma que nadie ha confirmado suena otra vez cada medio minuto.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las sucursales</translation>
+    </message>
+    <message>
+        <source>Half ticked: as for all locations.</source>
+        <translation>A medias: como en todas las sucursales.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5503,10 @@ Regla %4, versión %5</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>People on call</source>
+        <translation>Personas de guardia</translation>
     </message>
 </context>
 <context>

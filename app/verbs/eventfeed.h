@@ -17,8 +17,9 @@ struct FeedEvent
 {
     qint64 id = 0;
     Millis at = 0;
-    QString kind; ///< missed, high_value, repeat, texted, reply, emergency, urgent_reply, escalation, booked,
-                  ///< called_back, ...
+    QString kind; ///< missed, high_value, repeat, texted, reply, emergency, urgent_reply, escalation, on_call_told,
+    ///< on_call_passed, on_call_wrote, on_call_ended, acknowledged, booked,
+    ///< called_back, ...
     qint64 lead = 0;
     QString detail;
     QString callerEnds;

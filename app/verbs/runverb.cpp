@@ -76,7 +76,8 @@ Verb runTheEngineVerb()
         u"runs the engine until it is asked to end (Ctrl+C)"_s,
         u"Without --events, a line every few seconds tells what happened, with totals.\n"
         "Events: {\"at\", \"event\", \"id\", \"lead\", \"location\", \"caller_ends\", \"detail\"}; event is missed, "
-        "high_value, repeat,\ntexted, reply, emergency, urgent_reply, escalation, booked, called_back, no_response; "
+        "high_value, repeat,\ntexted, reply, emergency, urgent_reply, escalation, on_call_told, on_call_passed, "
+        "on_call_wrote,\non_call_ended, acknowledged, booked, called_back, no_response; "
         "or connection, with\n\"connection\", \"working\", \"sentence\".\n"
         "One engine runs on a data folder at a time. VerbEnding it at any moment loses nothing.\n"
         "With --until-idle the exit code is 1 when a connection did not answer."_s,

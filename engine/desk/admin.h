@@ -91,6 +91,13 @@ struct RuleRow
     QString effectiveFrom;
     QString confidence;
     QString note;
+    QStringList kinds;     ///< empty: every kind of text
+    QStringList verticals; ///< empty: every trade
+    QJsonObject params;
+    QString effectiveTo;
+    bool house = false;    ///< the operator's own; the others came with the program and are never changed
+    bool latest = false;   ///< of a house rule: no newer version was written
+    QString standing = {}; ///< of a house rule, today: planned, in_force, replaced, ended
     bool operator==(const RuleRow &) const = default;
 };
 

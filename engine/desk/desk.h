@@ -5,6 +5,7 @@
 #include "engine/desk/admin.h"
 #include "engine/desk/dashboard.h"
 #include "engine/desk/datadesk.h"
+#include "engine/desk/houserule.h"
 #include "engine/desk/rows.h"
 #include "engine/people/auditrow.h"
 #include "engine/people/person.h"
@@ -109,6 +110,10 @@ public:
     virtual QFuture<Expected<QList<CannedRow>>> canned() = 0;
     virtual QFuture<Expected<void>> saveCanned(const CannedRow &row) = 0;
     virtual QFuture<Expected<QList<RuleRow>>> rules() = 0;
+    /// Adds a rule of the house, or a new version of one; the value is its id. Rules may only tighten.
+    virtual QFuture<Expected<QString>> saveHouseRule(const HouseRule &rule) = 0;
+    /// From that day on, or at once when it is empty, it holds no more.
+    virtual QFuture<Expected<void>> endHouseRule(const QString &id, const QString &day) = 0;
     /// What the rules ask for outside the program at these locations, and what an admin said of it.
     virtual QFuture<Expected<QList<SetupCheckRow>>> setupChecks() = 0;
     /// Carries the name of who is signed in. False means "not in place", which stops texts where the rules say so.

@@ -2,6 +2,8 @@
 #include "engine/desk/deskadmin.h"
 
 #include "engine/desk/providerchoice.h"
+#include "engine/rules/rulejson.h"
+#include "engine/setup/ladderjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,8 +31,8 @@ LocationRow locationFrom(const QSqlQuery &row)
     location.signer = row.value(12).toString();
     location.hours = QJsonDocument::fromJson(row.value(13).toByteArray()).object();
     location.policy = QJsonDocument::fromJson(row.value(14).toByteArray()).object();
-    for (const QJsonValue &person : location.policy.take(u"on_call"_s).toArray())
-        location.onCall << OnCallPerson{person[u"name"_s].toString(), person[u"number"_s].toString()};
+    location.onCall = ladderIn(location.policy);
+    location.policy.remove(u"on_call"_s);
     location.paused = row.value(15).toInt() != 0;
     location.group = row.value(16).toString();
     return location;
@@ -98,6 +100,19 @@ Expected<void> saveCannedRow(Database &database, const CannedRow &row)
     return transaction.commit();
 }
 
+namespace {
+
+QStringList textsOf(const Rule &rule, const QString &field)
+{
+    QStringList words;
+    const QJsonArray list = toJson(rule).value(field).toArray();
+    for (const QJsonValue word : list)
+        words << word.toString();
+    return words;
+}
+
+} // namespace
+
 QList<RuleRow> ruleRows(const RuleBook &book)
 {
     static const QStringList severities{u"block"_s, u"hold"_s, u"edit"_s, u"warn"_s};
@@ -112,7 +127,11 @@ QList<RuleRow> ruleRows(const RuleBook &book)
                         severities.at(int(rule.severity)),
                         rule.effectiveFrom,
                         rule.confidence,
-                        rule.note};
+                        rule.note,
+                        textsOf(rule, u"kinds"_s),
+                        textsOf(rule, u"verticals"_s),
+                        rule.params,
+                        rule.effectiveTo};
     return rows;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/desk/deskadmin.h"
 #include "engine/setup/apply.h"
+#include "engine/setup/ladderjson.h"
 #include "engine/setup/setuplocation.h"
 #include "engine/setup/setupwiring.h"
 
@@ -43,10 +44,7 @@ QJsonObject asWritten(const LocationRow &location)
                                  {u"signer"_s, location.signer}});
     object.insert(u"hours"_s, location.hours);
     object.insert(u"policy"_s, location.policy);
-    QJsonArray ladder;
-    for (const OnCallPerson &person : location.onCall)
-        ladder << filled({{u"name"_s, person.name}, {u"number"_s, person.number}});
-    object.insert(u"on_call"_s, ladder);
+    object.insert(u"on_call"_s, writeLadder(location.onCall));
     return object;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/deskactions.h"
+#include "engine/leads/ladder.h"
 #include "engine/people/audit.h"
 
 #include <QJsonArray>
@@ -60,8 +61,13 @@ Expected<void> DeskActions::undo(qint64 actionId)
     if (person != m_person && !m_seat.may(Right::Reassign))
         return fail(Error::Code::Denied, u"%1 did this; only they or a manager can take it back."_s.arg(person));
     database.touch(TouchedLeads | TouchedEscalations);
-    if (kind == "acknowledge"_L1)
-        RING_TRY(database.run(u"life.unacknowledge"_s, {{u"id"_s, before.value(u"escalation"_s).toVariant()}}));
+    if (kind == "acknowledge"_L1) {
+        const QVariant escalation = before.value(u"escalation"_s).toVariant();
+        RING_TRY(database.run(u"life.unacknowledge"_s, {{u"id"_s, escalation}}));
+        auto lead = database.value(u"people.lead_of_escalation"_s, {{u"id"_s, escalation}});
+        RING_TRY(lead);
+        RING_TRY(resumeClimb(m_context, lead->toLongLong()));
+    }
     const auto leads = before.value(u"leads"_s).toArray();
     for (const auto &value : leads) {
         const QJsonObject lead = value.toObject();
@@ -77,6 +83,7 @@ Expected<void> DeskActions::undo(qint64 actionId)
         RING_TRY(database.run(u"life.undo_outcome"_s, {{u"lead"_s, id}, {u"now"_s, m_context.now()}}));
         RING_TRY(database.run(u"life.reopen_escalations"_s,
                               {{u"lead"_s, id}, {u"at"_s, before.value(u"at"_s).toInteger()}}));
+        RING_TRY(resumeClimb(m_context, id));
     }
     RING_TRY(database.run(u"desk.action_undone"_s, {{u"id"_s, actionId}, {u"now"_s, m_context.now()}}));
     RING_TRY(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/contacts/phonenumber.h"
 #include "engine/desk/cannedreader.h"
+#include "engine/desk/ladderreader.h"
 #include "engine/desk/leadreader.h"
 #include "engine/retention/suppression.h"
 
@@ -161,6 +162,10 @@ Expected<QJsonObject> readTrace(Database &database, qint64 leadId)
             {u"text"_s, row.value(8).toString()},          {u"send_at"_s, row.value(9).toLongLong()}};
     }));
     trace.insert(u"messages"_s, texts);
+    auto climbs = readClimbs(database, leadId);
+    RING_TRY(climbs);
+    if (!climbs->isEmpty())
+        trace.insert(u"on_call"_s, *climbs);
     if (!earlier.isEmpty())
         trace.insert(u"earlier"_s, earlier);
     return trace;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/leadreader.h"
 
+#include "engine/desk/ladderreader.h"
 #include "engine/desk/seatqueries.h"
+#include "engine/messages/wordindex.h"
 
 #include <QRegularExpression>
+
+#include <limits>
 
 namespace ring {
 
@@ -102,7 +106,20 @@ QString statementFor(const LeadQuery &query)
     return names.value(query.view);
 }
 
-Bind bindFor(const LeadQuery &query, const QString &statement, const Seat &seat, Millis now)
+/// A search too short for the index reads every message, as if all were new.
+void bindWords(Bind &values, const QString &search, qint64 upto)
+{
+    QString digits = search;
+    digits.remove(QRegularExpression(u"[^0-9]"_s));
+    const QString pieces = wordPieces(search);
+    values.insert(u"number"_s, digits.size() >= 3 ? u'%' + digits + u'%' : QString());
+    values.insert(u"words"_s, u'%' + search.toLower() + u'%');
+    // The index wants something to look for; nobody writes letters of the private area.
+    values.insert(u"pieces"_s, pieces.isEmpty() ? u"\"\uE000\uE000\uE000\""_s : pieces);
+    values.insert(u"upto"_s, pieces.isEmpty() && upto < std::numeric_limits<qint64>::max() ? 0 : upto);
+}
+
+Bind bindFor(const LeadQuery &query, const QString &statement, const Seat &seat, Millis now, qint64 upto)
 {
     Bind values{{u"person"_s, seat.person}};
     if (query.leadId) {
@@ -115,12 +132,9 @@ Bind bindFor(const LeadQuery &query, const QString &statement, const Seat &seat,
     values.insert(u"most"_s, query.limit);
     if (statement == "desk.last_four"_L1)
         values.insert(u"last_four"_s, query.search);
-    else if (statement == "desk.search"_L1) {
-        QString digits = query.search;
-        digits.remove(QRegularExpression(u"[^0-9]"_s));
-        values.insert(u"number"_s, digits.size() >= 3 ? u'%' + digits + u'%' : QString());
-        values.insert(u"words"_s, u'%' + query.search.toLower() + u'%');
-    } else if (statement == "desk.needs_us"_L1 || statement == "desk.inbox"_L1 || statement == "desk.snoozed"_L1)
+    else if (statement == "desk.search"_L1)
+        bindWords(values, query.search, upto);
+    else if (statement == "desk.needs_us"_L1 || statement == "desk.inbox"_L1 || statement == "desk.snoozed"_L1)
         values.insert(u"now"_s, now);
     return values;
 }
@@ -141,7 +155,11 @@ Expected<LeadPage> readLeads(Database &database, const LeadQuery &query, const S
     LeadPage page;
     page.asOf = now;
     const QString statement = statementFor(query);
-    RING_TRY(database.each(statement, bindFor(query, statement, seat, now), [&](const QSqlQuery &row) {
+    Expected<qint64> upto = 0;
+    if (statement == "desk.search"_L1)
+        upto = wordsUpto(database);
+    RING_TRY(upto);
+    RING_TRY(database.each(statement, bindFor(query, statement, seat, now, *upto), [&](const QSqlQuery &row) {
         Columns in(row);
         LeadRow lead;
         readCaller(in, lead);
@@ -152,6 +170,7 @@ Expected<LeadPage> readLeads(Database &database, const LeadQuery &query, const S
             page.rows << lead;
     }));
     page.total = int(page.rows.size());
+    RING_TRY(readLadders(database, page.rows));
     RING_TRY(database.each(u"desk.count_needs_us"_s,
                            {{u"now"_s, now}, {u"everywhere"_s, seat.everywhere ? 1 : 0}, {u"person"_s, seat.person}},
                            [&](const QSqlQuery &row) {

@@ -95,6 +95,8 @@ public:
     QFuture<Expected<QList<CannedRow>>> canned() override;
     QFuture<Expected<void>> saveCanned(const CannedRow &row) override;
     QFuture<Expected<QList<RuleRow>>> rules() override;
+    QFuture<Expected<QString>> saveHouseRule(const HouseRule &rule) override;
+    QFuture<Expected<void>> endHouseRule(const QString &id, const QString &day) override;
     QFuture<Expected<QList<SetupCheckRow>>> setupChecks() override;
     QFuture<Expected<void>> tickSetupCheck(const QString &checkId, bool inPlace) override;
     QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) override;

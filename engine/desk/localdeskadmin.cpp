@@ -173,12 +173,6 @@ QFuture<Expected<void>> LocalDesk::saveCanned(const CannedRow &row)
                        [row](StageContext &context, const Seat &) { return saveCannedRow(*context.database, row); }));
 }
 
-QFuture<Expected<QList<RuleRow>>> LocalDesk::rules()
-{
-    return ask(Right::Setup,
-               [](StageContext &context, const Seat &) { return Expected<QList<RuleRow>>(ruleRows(*context.rules)); });
-}
-
 QFuture<Expected<QList<SetupCheckRow>>> LocalDesk::setupChecks()
 {
     return ask(Right::Setup, [](StageContext &context, const Seat &) { return readSetupChecks(context); });

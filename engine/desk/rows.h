@@ -13,6 +13,27 @@ namespace ring {
 /// Values that cross the wall between engine and window. Plain data: codes and raw numbers, never words for people,
 /// never colours. Codes are the stored ones, so that a new code shows as itself instead of vanishing.
 
+/// One person on call who was told of an escalation, or passed over.
+struct RungRow
+{
+    QString person;
+    Millis at = 0;
+    QString state;      ///< of the text: queued, sending, accepted, delivered, ...; empty when none was written
+    QString passedOver; ///< why they were passed over or are not counted on: opted_out, no_sms_service, declined,
+                        ///< undelivered, unconfirmed, a reason of the provider; or empty
+    bool operator==(const RungRow &) const = default;
+};
+
+/// How an escalation climbs the people on call. Empty where nobody is on call.
+struct LadderRow
+{
+    QList<RungRow> told; ///< in the order of time
+    QString nextPerson;  ///< who is told at `nextAt`; empty when everybody was, or it is over
+    Millis nextAt = 0;   ///< 0: it is over
+    QString ending;      ///< acknowledged, closed, nobody_answered, nobody_reachable; empty while it climbs
+    bool operator==(const LadderRow &) const = default;
+};
+
 /// One lead as the board, the inbox and the escalation queue list it.
 struct LeadRow
 {
@@ -61,6 +82,8 @@ struct LeadRow
     Millis escalationRaisedAt = 0;
     Millis escalationDueAt = 0;
     QString escalationAckBy;
+    QString escalationAckHow; ///< text: by somebody on call who answered; empty: at the desk
+    LadderRow ladder;         ///< of the open escalation
     int escalationRaises = 0;
     bool operator==(const LeadRow &) const = default;
 };

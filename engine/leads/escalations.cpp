@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/leads/escalations.h"
 
+#include "engine/leads/ladder.h"
+
 #include <QStringList>
 
 namespace ring {
@@ -37,8 +39,12 @@ Expected<void> raiseEscalation(StageContext &context, qint64 leadId, const QStri
     used.remove(open ? u"lead"_s : u"id"_s);
     if (open)
         RING_TRY(database.run(u"life.upgrade_escalation"_s, used));
-    else
-        RING_TRY(database.insert(u"life.escalate"_s, used));
+    else {
+        auto raised = database.insert(u"life.escalate"_s, used);
+        RING_TRY(raised);
+        open = *raised;
+    }
+    RING_TRY(beginClimb(context, leadId, open, kind, due));
     RING_TRY(database.run(u"leads.need_us"_s, {{u"id"_s, leadId}, {u"now"_s, context.now()}}));
     return noteHappening(context, kind == "emergency"_L1 || kind == "urgent_reply"_L1 ? kind : u"escalation"_s, leadId,
                          kind);

@@ -2,6 +2,7 @@
 #include "engine/messages/deliverystage.h"
 
 #include "engine/leads/escalations.h"
+#include "engine/leads/ladder.h"
 #include "engine/messages/linetypestage.h"
 #include "engine/store/codes.h"
 
@@ -108,8 +109,10 @@ Expected<void> noteDelivery(StageContext &context, const DeliveryCheck &check, c
     const bool lost = report.state == DeliveryState::Undelivered || report.state == DeliveryState::Failed;
     if (lost && report.reason == Error::Reason::Landline)
         RING_TRY(rememberLineType(context, check.number, LineType::Landline, u"carrier"_s));
+    const QString why = report.reason == Error::Reason::None ? u"undelivered"_s : codeOf(report.reason);
+    if (lost && !check.lead)
+        RING_TRY(passOver(context, check.id, why));
     if (lost && check.lead) {
-        const QString why = report.reason == Error::Reason::None ? u"undelivered"_s : codeOf(report.reason);
         RING_TRY(database.run(u"leads.not_texted"_s, {{u"id"_s, check.lead}, {u"reason"_s, why}, {u"now"_s, now}}));
         RING_TRY(raiseEscalation(context, check.lead, u"not_texted"_s, why, now));
     }

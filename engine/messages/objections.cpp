@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/leads/ladder.h"
 #include "engine/messages/outgoing.h"
 #include "engine/retention/suppression.h"
 
@@ -60,6 +61,11 @@ bool OutboxRow::automatic() const
     return touch == "first"_L1 || touch == "follow_up_1"_L1 || touch == "follow_up_2"_L1;
 }
 
+bool OutboxRow::isAlert() const
+{
+    return touch == onCallTouch;
+}
+
 Expected<QString> lastObjection(StageContext &context, const OutboxRow &row)
 {
     if (row.expiresAt > 0 && context.now() > row.expiresAt)
@@ -70,6 +76,8 @@ Expected<QString> lastObjection(StageContext &context, const OutboxRow &row)
     RING_TRY(optedOut);
     if (*optedOut)
         return u"opted_out"_s;
+    if (row.isAlert())
+        return alertObjection(*context.database, row.id);
     return row.automatic() ? automaticObjection(context, row) : Expected<QString>(QString());
 }
 

@@ -2,6 +2,7 @@
 #include "engine/messages/outgoing.h"
 
 #include "engine/leads/escalations.h"
+#include "engine/leads/ladder.h"
 #include "engine/leads/touchplan.h"
 #include "engine/messages/linetypestage.h"
 #include "engine/store/codes.h"
@@ -123,6 +124,8 @@ Expected<void> noteRefused(StageContext &context, const OutboxRow &row, const Er
     if (error.reason == Error::Reason::Landline)
         RING_TRY(rememberLineType(context, row.number, LineType::Landline, u"carrier"_s));
     RING_TRY(handToPerson(context, row, code.isEmpty() ? u"failed"_s : code));
+    if (row.isAlert())
+        RING_TRY(passOver(context, row.id, code.isEmpty() ? u"failed"_s : code));
     return transaction.commit();
 }
 
@@ -138,6 +141,8 @@ Expected<void> noteUnconfirmed(StageContext &context, const OutboxRow &row)
     if (!*news)
         return {};
     RING_TRY(handToPerson(context, row, u"unconfirmed"_s));
+    if (row.isAlert())
+        RING_TRY(passOver(context, row.id, u"unconfirmed"_s));
     return transaction.commit();
 }
 
@@ -157,6 +162,8 @@ Expected<void> noteWithdrawn(StageContext &context, const OutboxRow &row, const 
     context.database->touch(TouchedMessages | TouchedLeads);
     RING_TRY(context.database->run(u"messages.cancel"_s,
                                    {{u"id"_s, row.id}, {u"why"_s, objection}, {u"now"_s, context.now()}}));
+    if (row.isAlert())
+        return passOver(context, row.id, objection);
     if (objection != "too_late"_L1)
         return {};
     // A late follow-up is planned anew; a late first text would surprise more than help, so a person calls.

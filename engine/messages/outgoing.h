@@ -16,7 +16,7 @@ struct OutboxRow
     QString number;
     QString line;
     QString body;
-    QString touch; ///< first, follow_up_1, follow_up_2, staff, opt_out_confirmation, help_reply, ...
+    QString touch; ///< first, follow_up_1, follow_up_2, staff, opt_out_confirmation, help_reply, on_call, ...
     QString kind;
     QString author;
     Millis createdAt = 0;
@@ -26,13 +26,15 @@ struct OutboxRow
     Millis attemptedAt = 0;
 
     bool automatic() const;
+    /// To a person on call, not to a caller: it belongs to no lead.
+    bool isAlert() const;
     OutgoingText text() const;
 };
 
 OutboxRow outboxRowFrom(const QSqlQuery &row);
 
 /// Every reason not to send a queued text after all, looked at in the transaction that claims it. Empty when it may go,
-/// else a code: opted_out, replied, closed, taken_over, too_late, repeat_24h, was_answered.
+/// else a code: opted_out, replied, closed, taken_over, too_late, repeat_24h, was_answered, acknowledged.
 Expected<QString> lastObjection(StageContext &context, const OutboxRow &row);
 
 /// What the answer of the SMS provider means for the text and its lead. Each is one transaction.

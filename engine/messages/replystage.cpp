@@ -5,6 +5,7 @@
 #include "engine/compose/segments.h"
 #include "engine/language/callbackat.h"
 #include "engine/leads/escalations.h"
+#include "engine/leads/oncallreply.h"
 #include "engine/leads/outcomes.h"
 #include "engine/retention/suppression.h"
 
@@ -71,6 +72,14 @@ Expected<void> ReplyStage::handle(const Reply &reply)
     if (!still->isValid())
         return {};
     database.touch(TouchedMessages | TouchedLeads);
+    auto onCall = isOnCall(m_context, reply.number);
+    RING_TRY(onCall);
+    if (*onCall) {
+        RING_TRY(takeOnCallReply(m_context,
+                                 {reply.id, reply.connection, reply.location, reply.number, reply.line, reply.body,
+                                  reply.at, m_answersStop(reply.connection) && bareKeyword(reply.body)}));
+        return transaction.commit();
+    }
     auto thread = threadOf(reply);
     RING_TRY(thread);
     auto reading = read(reply, *thread);

@@ -31,9 +31,9 @@ const QHash<QString, QString> &auditKinds()
                         u"setting_changed"_s,  u"location_saved"_s,     u"location_added"_s,     u"location_removed"_s,
                         u"connection_added"_s, u"connection_removed"_s, u"location_paused"_s,    u"location_resumed"_s,
                         u"connection_saved"_s, u"connection_checked"_s, u"template_published"_s, u"canned_saved"_s,
-                        u"check_ticked"_s,     u"contacts_imported"_s,  u"setup_applied"_s,      u"number_erased"_s,
-                        u"backup_restored"_s,  u"ages_saved"_s,         u"backup_made"_s,        u"server_checked"_s,
-                        u"store_moved"_s}},
+                        u"check_ticked"_s,     u"rule_saved"_s,         u"rule_ended"_s,         u"contacts_imported"_s,
+                        u"setup_applied"_s,    u"number_erased"_s,      u"backup_restored"_s,    u"ages_saved"_s,
+                        u"backup_made"_s,      u"server_checked"_s,     u"store_moved"_s}},
         {u"exported"_s, {u"exported"_s}}};
     static const QHash<QString, QString> deeds = [] {
         QHash<QString, QString> all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/retention/erasure.h"
 
+#include "engine/messages/wordindex.h"
 #include "engine/people/audit.h"
 #include "engine/retention/erasedlist.h"
 #include "engine/retention/redact.h"
@@ -18,8 +19,9 @@ namespace {
 const QStringList &steps()
 {
     static const QStringList names{
-        u"erase_voicemails"_s, u"erase_legs"_s,    u"erase_escalations"_s, u"erase_outcomes"_s,   u"erase_drafts"_s,
-        u"erase_happenings"_s, u"erase_actions"_s, u"erase_bookings"_s,    u"erase_line_types"_s, u"erase_opt_outs"_s};
+        u"erase_climbs"_s,      u"erase_alerts"_s,     u"erase_rungs"_s,   u"erase_voicemails"_s, u"erase_legs"_s,
+        u"erase_escalations"_s, u"erase_outcomes"_s,   u"erase_drafts"_s,  u"erase_happenings"_s, u"erase_actions"_s,
+        u"erase_bookings"_s,    u"erase_line_types"_s, u"erase_opt_outs"_s};
     return names;
 }
 
@@ -62,13 +64,13 @@ private:
     {
         const QString name = u"retention."_s + step;
         Bind values{{u"number"_s, m_number}};
-        if (step == "cancel_to"_L1 || step == "erase_messages"_L1)
+        if (step == "cancel_to"_L1 || step == "erase_messages"_L1 || step == "erase_climbs"_L1)
             values.insert(u"now"_s, m_now);
         if (step == "erase_actions"_L1)
             return m_database.run(name, {{u"now"_s, m_now}});
-        static const QSet<QString> named{u"erase_legs"_s,     u"erase_bookings"_s, u"erase_opt_outs"_s,
-                                         u"erase_contacts"_s, u"erase_messages"_s, u"erase_calls"_s,
-                                         u"erase_leads"_s};
+        static const QSet<QString> named{u"erase_legs"_s,     u"erase_rungs"_s,    u"erase_bookings"_s,
+                                         u"erase_opt_outs"_s, u"erase_contacts"_s, u"erase_messages"_s,
+                                         u"erase_calls"_s,    u"erase_leads"_s};
         if (named.contains(step))
             values.insert(u"token"_s, m_token);
         return m_database.run(name, values);
@@ -111,11 +113,13 @@ void overwriteDeleted(Database &database)
         QSqlQuery(database.handle()).exec(u"PRAGMA secure_delete=ON"_s);
 }
 
-/// The log beside the file still holds the old pages until it is emptied.
-void emptyLog(Database &database)
+/// The index of words still holds the old pieces, and the log beside the file the old pages, until both are emptied.
+Expected<void> emptyTraces(Database &database)
 {
+    RING_TRY(forgetWords(database));
     if (!database.isPostgres())
         QSqlQuery(database.handle()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return {};
 }
 
 ErasedList listOf(Database &database)
@@ -186,7 +190,7 @@ Expected<Erased> eraseNumber(Database &database, const QString &number, const QS
     overwriteDeleted(database);
     auto erased = eraseAndList(database, number, person, now);
     if (erased)
-        emptyLog(database);
+        RING_TRY(emptyTraces(database));
     return erased;
 }
 
@@ -234,7 +238,7 @@ Expected<int> eraseAsListed(Database &database, Millis now)
         RING_TRY(database.insert(u"retention.new_erasure"_s,
                                  {{u"at"_s, now}, {u"person"_s, QString()}, {u"mark"_s, entry.mark}}));
     RING_TRY(transaction.commit());
-    emptyLog(database);
+    RING_TRY(emptyTraces(database));
     return int(found->size());
 }
 
@@ -265,6 +269,8 @@ Expected<int> eraseRelisted(Database &database, Millis now)
         RING_TRY(transaction.commit());
         ++erased;
     }
+    if (erased > 0)
+        RING_TRY(emptyTraces(database));
     return erased;
 }
 

@@ -2,7 +2,9 @@
 #include "engine/runtime/engine.h"
 
 #include "engine/leads/escalations.h"
+#include "engine/leads/ladder.h"
 #include "engine/leads/outcomes.h"
+#include "engine/messages/wordindex.h"
 #include "engine/retention/agelimits.h"
 #include "engine/rules/rulestore.h"
 #include "engine/store/storetrouble.h"
@@ -233,7 +235,7 @@ void Engine::work()
         return;
     }
     if (!*worked)
-        return checkIdle();
+        return idleWork();
     // By way of the event loop: a stage that always finds work must not starve the network.
     wake();
 }
@@ -277,6 +279,7 @@ Expected<bool> Engine::workOnce()
     RING_TRY(note(m_replies->run()));
     RING_TRY(note(m_touches->run()));
     RING_TRY(note(raiseAgain(m_context, m_options.ringAgainEvery)));
+    RING_TRY(note(runLadder(m_context)));
     RING_TRY(note(m_outbox->run()));
     RING_TRY(note(m_deliveries->run()));
     return any;
@@ -291,7 +294,8 @@ std::optional<Millis> Engine::nextDue()
     };
     if (auto at = m_database->value(u"messages.next_due"_s, {{u"now"_s, m_context.now()}}))
         consider(at->toLongLong());
-    for (const auto &name : {u"messages.next_check"_s, u"leads.next_due"_s, u"calls.earliest_put_off"_s})
+    for (const auto &name :
+         {u"messages.next_check"_s, u"leads.next_due"_s, u"ladder.next_due"_s, u"calls.earliest_put_off"_s})
         if (auto at = m_database->value(name))
             consider(at->toLongLong());
     for (const auto &[id, connection] : m_connections->all())
@@ -302,6 +306,17 @@ std::optional<Millis> Engine::nextDue()
     if (m_forgetAt - m_context.now() <= minuteMs)
         consider(m_forgetAt);
     return earliest;
+}
+
+/// What may wait until there is nothing else to do.
+void Engine::idleWork()
+{
+    auto more = indexWords(*m_database);
+    if (!more)
+        qCWarning(logEngine).noquote() << more.error().detail;
+    if (more.value_or(false))
+        return wake();
+    checkIdle();
 }
 
 bool Engine::isIdle() const

@@ -81,6 +81,7 @@ private:
     void work();
     Expected<bool> workOnce();
     bool isIdle() const;
+    void idleWork();
     void checkIdle();
     void tellStore(const Expected<void> &result);
     Expected<void> forgetOnceADay();

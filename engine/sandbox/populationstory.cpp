@@ -35,8 +35,10 @@ PopulationStory::PopulationStory(const SandboxOptions &options)
     , m_people(m_seed, locationsOf(m_sites), m_rate, m_pool)
     , m_planner(m_seed, m_people, m_rate)
 {
-    for (int i = 0; i < m_sites.size(); ++i)
+    for (int i = 0; i < m_sites.size(); ++i) {
         m_siteByLine.insert(m_sites.at(i).location.line, i);
+        m_onCall.insert(m_sites.at(i).location.onCallNumber, i);
+    }
 }
 
 void PopulationStory::begin(Millis start)
@@ -117,6 +119,8 @@ void PopulationStory::remember(const Happening &happening)
 
 int PopulationStory::deliveryError(const QString &to) const
 {
+    if (m_onCall.contains(to))
+        return 0;
     const Person *person = m_people.byNumber(to);
     if (!person || person->landline || person->kind == "toll_free"_L1)
         return 30006;

@@ -54,6 +54,7 @@ private:
     void answerFirst(Dice &dice, const Person &person, const TextSeen &text, const Memory &memory);
     void answerFollowUp(Dice &dice, const Person &person, const TextSeen &text);
     void answerStaff(Dice &dice, const Person &person, const TextSeen &text, Memory &memory);
+    void answerOnCall(const TextSeen &text);
     void act(const QString &mood, Dice &dice, const Person &person, const TextSeen &text);
     void say(const QString &mood, Dice &dice, const Person &person, const TextSeen &text, Millis after);
     void book(Dice &dice, const Person &person, const TextSeen &text);
@@ -66,6 +67,7 @@ private:
     NumberPool m_pool;
     QList<PlanSite> m_sites;
     QHash<QString, int> m_siteByLine;
+    QHash<QString, int> m_onCall; ///< mobiles of the operator's own people: their sites
     People m_people;
     DayPlanner m_planner;
     std::multimap<Millis, Ahead> m_ahead;

@@ -29,6 +29,10 @@ QString choose(Dice &dice, std::initializer_list<Mood> moods)
 
 void PopulationStory::textArrives(const TextSeen &text)
 {
+    if (m_onCall.contains(text.to)) {
+        answerOnCall(text);
+        return;
+    }
     const Person *person = m_people.byNumber(text.to);
     if (!person || m_stopped.contains(text.to) || !m_siteByLine.contains(text.from))
         return;
@@ -46,6 +50,24 @@ void PopulationStory::textArrives(const TextSeen &text)
         answerFirst(dice, *person, text, known);
     else
         answerFollowUp(dice, *person, text);
+}
+
+/// The operator's own people: mostly somebody goes, sometimes they cannot, and sometimes the mobile lies in a drawer.
+void PopulationStory::answerOnCall(const TextSeen &text)
+{
+    if (!text.body.contains(u" OK "_s))
+        return;
+    const int nth = ++memory(text.from, text.to).texts;
+    Dice dice(m_seed, "oncall" + text.to.toLatin1() + text.from.toLatin1() + QByteArray::number(nth));
+    const QString mood = choose(dice, {{"takes", 62}, {"passes", 12}, {"silence", 26}});
+    if (mood == "silence"_L1)
+        return;
+    const bool spanish = m_sites.at(m_onCall.value(text.to)).location.language == "es"_L1;
+    const QStringList takes = spanish ? QStringList{u"ok"_s, u"yo voy"_s, u"1"_s, u"Sí, voy"_s}
+                                      : QStringList{u"OK"_s, u"1"_s, u"on my way"_s};
+    const QStringList passes = spanish ? QStringList{u"no puedo"_s} : QStringList{u"no"_s, u"NO"_s};
+    put(CallerText{text.at + Millis(dice.around(2.5) * minuteMs) + 20 * secondMs, text.to, text.from,
+                   dice.pick(mood == "takes"_L1 ? takes : passes)});
 }
 
 void PopulationStory::answerFirst(Dice &dice, const Person &person, const TextSeen &text, const Memory &known)

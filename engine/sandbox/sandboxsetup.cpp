@@ -45,22 +45,34 @@ QString siteName(const QString &business)
 QJsonObject locationObject(const SandboxLocation &location)
 {
     const QString host = u"https://book."_s + siteName(location.business) + u".example"_s;
-    return {
-        {u"key"_s, location.key},
-        {u"business"_s, location.business},
-        {u"name"_s, location.name},
-        {u"trade"_s, location.trade},
-        {u"neutral_name"_s, location.neutralName},
-        {u"state"_s, location.state},
-        {u"zone"_s, location.zone},
-        {u"language"_s, location.language},
-        {u"hours"_s, hoursOf(location.hours)},
-        {u"direct_number"_s, location.line},
-        {u"booking_link"_s, host + u"/visit?r={recovery_id}"_s},
-        {u"callback_link"_s, host + u"/callback"_s},
-        {u"signer"_s, location.signer},
-        {u"group"_s, location.group},
-        {u"on_call"_s, QJsonArray{QJsonObject{{u"name"_s, location.signer}, {u"number"_s, location.onCallNumber}}}}};
+    return {{u"key"_s, location.key},
+            {u"business"_s, location.business},
+            {u"name"_s, location.name},
+            {u"trade"_s, location.trade},
+            {u"neutral_name"_s, location.neutralName},
+            {u"state"_s, location.state},
+            {u"zone"_s, location.zone},
+            {u"language"_s, location.language},
+            {u"hours"_s, hoursOf(location.hours)},
+            {u"direct_number"_s, location.line},
+            {u"booking_link"_s, host + u"/visit?r={recovery_id}"_s},
+            {u"callback_link"_s, host + u"/callback"_s},
+            {u"signer"_s, location.signer},
+            {u"group"_s, location.group}};
+}
+
+/// Whoever signs for the site, and then whoever signs for the next one.
+QJsonArray onCallAt(const QList<SandboxLocation> &locations, qsizetype at)
+{
+    QJsonArray people;
+    for (const qsizetype i : {at, (at + 1) % locations.size()}) {
+        const QJsonObject person{{u"name"_s, locations[i].signer},
+                                 {u"number"_s, locations[i].onCallNumber},
+                                 {u"language"_s, locations[i].language}};
+        if (!people.contains(person))
+            people.append(person);
+    }
+    return people;
 }
 
 QJsonObject settingsOf(QLatin1String kind)
@@ -117,9 +129,12 @@ QJsonObject setupFor(const SandboxOptions &options, const SandboxAddress &addres
     NumberPool pool;
     QJsonArray locations;
     QJsonArray lines;
-    for (const SandboxLocation &location : sandboxLocations(options.seed, options.locations, pool)) {
-        locations.append(locationObject(location));
-        lines.append(lineObject(location.line, location.key));
+    const QList<SandboxLocation> sites = sandboxLocations(options.seed, options.locations, pool);
+    for (qsizetype i = 0; i < sites.size(); ++i) {
+        QJsonObject location = locationObject(sites[i]);
+        location[u"on_call"_s] = onCallAt(sites, i);
+        locations.append(location);
+        lines.append(lineObject(sites[i].line, sites[i].key));
     }
     const Millis now = options.start != 0 || !options.clock ? options.start : options.clock->now();
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
@@ -144,7 +159,6 @@ QJsonObject setupFor(const Scenario &scenario, const SandboxAddress &address)
         otherwise.business = given.value("business"_L1).toString(otherwise.name + u" Plumbing"_s);
         otherwise.neutralName = otherwise.name + u" office"_s;
         otherwise.line = given.value("line"_L1).toString();
-        otherwise.onCallNumber = QString(otherwise.line).replace(u"55501"_s, u"55508"_s);
         QJsonObject location = locationObject(otherwise);
         for (const QString &key : given.keys()) {
             if (key != "line"_L1 && key != "desks"_L1)

@@ -74,7 +74,7 @@ Expected<void> ScenarioBuilder::location(ScenarioReader &reader)
     // The rest describes the place for the engine's own setup and means nothing to the phone company.
     for (const char *rest :
          {"business", "name", "trade", "neutral_name", "state", "zone", "language", "hours", "holidays",
-          "direct_number", "booking_link", "callback_link", "signer", "group", "on_call"})
+          "direct_number", "booking_link", "callback_link", "signer", "group", "on_call", "policy"})
         reader.has(QLatin1StringView(rest));
     return reader.done();
 }

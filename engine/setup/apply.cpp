@@ -2,6 +2,7 @@
 #include "engine/setup/apply.h"
 
 #include "engine/compose/compose.h"
+#include "engine/setup/ladderjson.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -25,11 +26,8 @@ QString compact(const QJsonObject &object)
 QJsonObject policyOf(const SetupLocation &location)
 {
     QJsonObject policy = location.policy;
-    QJsonArray ladder;
-    for (const OnCallPerson &person : location.onCall)
-        ladder.append(QJsonObject{{u"name"_s, person.name}, {u"number"_s, person.number}});
-    if (!ladder.isEmpty())
-        policy[u"on_call"_s] = ladder;
+    if (!location.onCall.isEmpty())
+        policy[u"on_call"_s] = writeLadder(location.onCall);
     return policy;
 }
 

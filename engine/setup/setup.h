@@ -17,7 +17,9 @@ namespace ring {
 struct OnCallPerson
 {
     QString name;
-    QString number; ///< E.164
+    QString number;        ///< E.164
+    int minutes = 0;       ///< how long they have until the next is told; 0: as the location says
+    QString language = {}; ///< of the text they get: en, es; empty: the location's
     bool operator==(const OnCallPerson &) const = default;
 };
 

@@ -29,10 +29,15 @@ struct PolicyNumber
     double most;
 };
 constexpr PolicyNumber policyNumbers[] = {
-    {u"high_value_cents", 0, 1e12}, {u"engaged_days", 0, 3650},  {u"prospect_days", 0, 3650}, {u"follow_ups", 0, 2},
-    {u"window_minutes", 1, 1440},   {u"claim_minutes", 0, 1440}, {u"urgent_minutes", 1, 60},  {u"max_segments", 1, 4},
+    {u"high_value_cents", 0, 1e12}, {u"engaged_days", 0, 3650},
+    {u"prospect_days", 0, 3650},    {u"follow_ups", 0, 2},
+    {u"window_minutes", 1, 1440},   {u"claim_minutes", 0, 1440},
+    {u"urgent_minutes", 1, 60},     {u"max_segments", 1, 4},
+    {u"on_call_minutes", 1, 120},   {u"on_call_after_minutes", 0, 120},
+    {u"on_call_rounds", 1, 9},
 };
-constexpr QStringView policyFlags[] = {u"emergency_holding_text", u"high_value_text", u"text_foreign"};
+constexpr QStringView policyFlags[] = {u"emergency_holding_text", u"high_value_text", u"text_foreign",
+                                       u"on_call_urgent"};
 
 void checkKey(FieldReader &fields, const QString &key)
 {
@@ -89,7 +94,12 @@ QList<OnCallPerson> readLadder(FieldReader &fields, QStringList &problems)
     const QJsonArray entries = fields.list(u"on_call"_s);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         FieldReader rung(entries[i], u"%1[%2]"_s.arg(fields.place(u"on_call"_s)).arg(i), problems);
-        ladder.append({rung.text(u"name"_s, Need::Required), rung.phone(u"number"_s, Need::Required)});
+        OnCallPerson person{rung.text(u"name"_s, Need::Required), rung.phone(u"number"_s, Need::Required)};
+        if (rung.has(u"minutes"_s))
+            person.minutes = int(rung.number(u"minutes"_s, 1, 120, 1));
+        if (rung.has(u"language"_s))
+            person.language = rung.oneOf(u"language"_s, {u"en"_s, u"es"_s}, u"en"_s);
+        ladder.append(person);
         rung.finish();
     }
     return ladder;

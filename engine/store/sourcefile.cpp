@@ -87,6 +87,8 @@ QStringList SourceFile::tables() const
     };
     auto names = m_handle.tables();
     names.sort();
+    // The word index is made anew where it is needed.
+    names.removeIf([](const QString &name) { return name.startsWith("message_words"_L1); });
     for (const QString &table : std::as_const(names))
         put(table);
     return ordered;

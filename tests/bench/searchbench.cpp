@@ -2,6 +2,7 @@
 // Prints how long the search of the board takes over five years of the reference operator: 400,000 calls, 1.5 million
 // messages. RING_PG names a PostgreSQL store to measure instead of SQLite.
 #include "engine/desk/leadreader.h"
+#include "engine/messages/wordindex.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -81,7 +82,14 @@ int main(int argc, char **argv)
     if (!store)
         qFatal("%s", qPrintable(store.error().sentence));
     fill(**store);
-    for (const QString &search : {u"4321"_s, u"furnace"_s, u"Ref 777777"_s, u"nowhere at all"_s, u"Caller 399123"_s})
+    QElapsedTimer indexing;
+    indexing.start();
+    // As an idle engine does it, in batches.
+    while (indexWords(**store).value_or(false)) {
+    }
+    QTextStream(stdout) << "indexed in " << indexing.elapsed() << " ms\n";
+    for (const QString &search :
+         {u"4321"_s, u"furnace"_s, u"Ref 777777"_s, u"nowhere at all"_s, u"Caller 399123"_s, u"Ref"_s, u"re"_s})
         measure(**store, search);
     return 0;
 }

@@ -34,7 +34,7 @@ private Q_SLOTS:
         auto database = open("all");
         QVERIFY(database);
         for (auto statement = shippedStatements().cbegin(); statement != shippedStatements().cend(); ++statement) {
-            if (statement.key().startsWith(u"postgres."_s) && !TestStores::onPostgres())
+            if (statement.key().startsWith(TestStores::onPostgres() ? u"sqlite."_s : u"postgres."_s))
                 continue;
             QSqlQuery query((*database)->handle());
             QVERIFY2(query.prepare(inDialect(statement.value(), TestStores::onPostgres())),

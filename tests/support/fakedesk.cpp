@@ -467,6 +467,41 @@ QFuture<Expected<QList<RuleRow>>> FakeDesk::rules()
     return answer<QList<RuleRow>>(ruleRows);
 }
 
+QFuture<Expected<QString>> FakeDesk::saveHouseRule(const HouseRule &rule)
+{
+    savedRules << rule;
+    RuleRow row;
+    row.id = rule.id.isEmpty() ? u"house."_s + rule.effect : rule.id;
+    row.version = rule.id.isEmpty() ? 1 : 2;
+    row.layer = u"operator"_s;
+    row.jurisdiction = rule.jurisdiction;
+    row.effect = rule.effect;
+    row.note = rule.note;
+    row.kinds = rule.kinds;
+    row.verticals = rule.verticals;
+    row.params = rule.params;
+    row.effectiveFrom = rule.from;
+    row.effectiveTo = rule.to;
+    row.house = row.latest = true;
+    row.standing = u"in_force"_s;
+    for (RuleRow &older : ruleRows)
+        if (older.id == row.id) {
+            older.latest = false;
+            older.standing = u"replaced"_s;
+        }
+    ruleRows << row;
+    return answer<QString>(row.id);
+}
+
+QFuture<Expected<void>> FakeDesk::endHouseRule(const QString &id, const QString &day)
+{
+    endedRules << id + day;
+    for (RuleRow &row : ruleRows)
+        if (row.id == id)
+            row.standing = u"ended"_s;
+    return answer<void>({});
+}
+
 QFuture<Expected<QList<SetupCheckRow>>> FakeDesk::setupChecks()
 {
     return answer<QList<SetupCheckRow>>(checkRows);

@@ -55,6 +55,8 @@ public:
     QList<TemplateRow> templateRows;
     QList<CannedRow> cannedRows;
     QList<RuleRow> ruleRows;
+    QList<HouseRule> savedRules;
+    QStringList endedRules;
     QList<SetupCheckRow> checkRows;
     QStringList log;
     QString failNext;      ///< the next action (not a question) fails with this sentence
@@ -108,6 +110,8 @@ public:
     QFuture<Expected<QList<CannedRow>>> canned() override;
     QFuture<Expected<void>> saveCanned(const CannedRow &row) override;
     QFuture<Expected<QList<RuleRow>>> rules() override;
+    QFuture<Expected<QString>> saveHouseRule(const HouseRule &rule) override;
+    QFuture<Expected<void>> endHouseRule(const QString &id, const QString &day) override;
     QFuture<Expected<QList<SetupCheckRow>>> setupChecks() override;
     QFuture<Expected<void>> tickSetupCheck(const QString &checkId, bool inPlace) override;
     QFuture<Expected<QJsonObject>> inspectCsv(const QString &path) override;

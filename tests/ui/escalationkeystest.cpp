@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/leadmodel.h"
 #include "tests/ui/uiscene.h"
 #include "ui/escalations/escalationorder.h"
 #include "ui/escalations/escalationspage.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void thirtyStandInGroups();
     void aGroupIsShelvedForATime();
     void whatIsAcknowledgedIsNobodysGroup();
+    void theRowSaysWhoOnCallWasTold();
 
 private:
     static EscalationsPage *page(const Scene &s)
@@ -110,6 +112,41 @@ void EscalationKeysTest::whatIsAcknowledgedIsNobodysGroup()
     QCOMPARE(rows.last().id, lead);
     QCOMPARE(marks.value(lead).together, 1);
     QVERIFY(!marks.value(lead).first);
+}
+
+void EscalationKeysTest::theRowSaysWhoOnCallWasTold()
+{
+    Scene s;
+    storm(s);
+    LeadRow &row = *s.desk.find(page(s)->currentLead());
+    const qint64 id = row.id;
+    auto *list = qobject_cast<LeadList *>(s.list("escalationList"));
+    const auto spoken = [&] {
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            if (list->model()->index(i, 0).data(LeadModel::IdRole).toLongLong() == id)
+                return list->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
+        return QString();
+    };
+    const int before = list->sizeHintForRow(0);
+    row.ladder.told = {{u"Ana Ruiz"_s, s.desk.time - 5 * minuteMs, u"delivered"_s, u"declined"_s},
+                       {u"Luis Vega"_s, s.desk.time, u"accepted"_s, {}}};
+    row.ladder.nextPerson = u"Rosa Díaz"_s;
+    row.ladder.nextAt = s.desk.time + 5 * minuteMs;
+    s.desk.tell();
+    s.settle();
+    QVERIFY2(spoken().contains(u"Ana Ruiz"_s) && spoken().contains(u"(cannot take it), Luis Vega"_s) &&
+                 spoken().contains(u"Rosa Díaz next at"_s),
+             qPrintable(spoken()));
+    QVERIFY(list->sizeHintForRow(0) > before);
+    LeadRow &answered = *s.desk.find(id);
+    answered.ladder.nextAt = 0;
+    answered.ladder.nextPerson.clear();
+    answered.ladder.ending = u"acknowledged"_s;
+    answered.escalationAckBy = u"Luis Vega"_s;
+    answered.escalationAckHow = u"text"_s;
+    s.desk.tell();
+    s.settle();
+    QVERIFY2(spoken().contains(u"Acknowledged by Luis Vega (on call) by text"_s), qPrintable(spoken()));
 }
 
 QTEST_MAIN(EscalationKeysTest)

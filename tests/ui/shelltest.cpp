@@ -9,6 +9,7 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/page.h"
 #include "ui/shell/snoozetimes.h"
+#include "ui/shell/sounds.h"
 #include "ui/shell/soundsdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/timewords.h"
@@ -249,14 +250,14 @@ void ShellTest::everyButtonShowsItsKey()
 void ShellTest::soundsAreChosenAndTried()
 {
     Scene s;
-    QVERIFY(SoundsDialog::heard(u"emergency"_s) && !SoundsDialog::heard(u"reply"_s));
+    QVERIFY(isHeard(u"emergency"_s, {}) && !isHeard(u"reply"_s, {}));
     s.key(Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"try the sounds"_s);
     s.key(Qt::Key_Return);
     auto *dialog = s.window->findChild<SoundsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QTest::keyClick(dialog->findChild<QWidget *>(u"sound_reply"_s), Qt::Key_Space);
-    QVERIFY(SoundsDialog::heard(u"reply"_s));
+    QVERIFY(isHeard(u"reply"_s, {}));
     for (const char *kind : {"emergency", "urgent_reply", "escalation", "high_value", "reply"})
         QVERIFY(!dialog->findChild<QWidget *>(u"test_"_s + QLatin1String(kind))->accessibleName().isEmpty());
     QTest::keyClick(dialog, Qt::Key_Escape);

@@ -86,6 +86,8 @@ QString auditKindWord(const QString &code)
         {u"connection_checked"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Checked a connection")},
         {u"template_published"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Published a template")},
         {u"canned_saved"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Changed a canned answer")},
+        {u"rule_saved"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Wrote a house rule")},
+        {u"rule_ended"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Ended a house rule")},
         {u"check_ticked"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Answered a setup check")},
         {u"contacts_imported"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Imported customer records")},
         {u"setup_applied"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Applied a setup file")},

@@ -7,6 +7,7 @@
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/timewords.h"
 
@@ -119,7 +120,7 @@ void BackupsPanel::showLoss()
         return setLoss({}, false);
     if (!m_state.whyNoRestore.isEmpty())
         return setLoss(EngineWords::of(m_state.whyNoRestore), false);
-    desk()->doneSince(backup).then(this, [this, backup](const Expected<DoneSince> &since) {
+    whenAnswered(desk()->doneSince(backup), this, [this, backup](const Expected<DoneSince> &since) {
         if (backup != chosen())
             return;
         if (!since)
@@ -149,7 +150,7 @@ void BackupsPanel::backUp()
     if (m_state.server || !m_make->isEnabled())
         return;
     m_make->setEnabled(false);
-    desk()->backUp().then(this, [this](const Expected<BackupRow> &made) {
+    whenAnswered(desk()->backUp(), this, [this](const Expected<BackupRow> &made) {
         m_make->setEnabled(true);
         if (!made)
             return say(EngineWords::of(made.error()), false);
@@ -163,7 +164,7 @@ void BackupsPanel::restore()
 {
     m_restoring = true;
     m_restore->setEnabled(false);
-    desk()->restore(chosen()).then(this, [this](const Expected<void> &asked) {
+    whenAnswered(desk()->restore(chosen()), this, [this](const Expected<void> &asked) {
         m_restoring = false;
         if (asked)
             return say(tr("The backup is put in place. The console comes up again in a moment."), true);

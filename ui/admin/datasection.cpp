@@ -6,6 +6,7 @@
 #include "ui/admin/keptpanel.h"
 #include "ui/admin/serverpanel.h"
 #include "ui/dashboard/look.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ QList<DataPanel *> DataSection::panels() const
 
 void DataSection::load()
 {
-    desk()->data().state().then(this, [this](const Expected<DataState> &state) {
+    whenAnswered(desk()->data().state(), this, [this](const Expected<DataState> &state) {
         if (!state)
             return m_backups->say(EngineWords::of(state.error()), false);
         for (DataPanel *panel : panels())

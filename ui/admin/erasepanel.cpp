@@ -5,6 +5,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QHBoxLayout>
@@ -71,7 +72,7 @@ void ErasePanel::look()
     say({}, true);
     if (number.isEmpty())
         return m_number->setFocus();
-    desk()->knownOf(number).then(this, [this, number](const Expected<Erased> &known) {
+    whenAnswered(desk()->knownOf(number), this, [this, number](const Expected<Erased> &known) {
         if (number != m_number->text().trimmed())
             return;
         if (!known)
@@ -91,7 +92,7 @@ void ErasePanel::erase()
     if (m_looked.isEmpty())
         return;
     m_erase->setEnabled(false);
-    desk()->erase(m_looked).then(this, [this](const Expected<Erased> &erased) {
+    whenAnswered(desk()->erase(m_looked), this, [this](const Expected<Erased> &erased) {
         if (!erased) {
             m_erase->setEnabled(!m_looked.isEmpty());
             return say(EngineWords::of(erased.error()), false);

@@ -4,6 +4,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ void KeptPanel::show(const DataState &state)
 
 void KeptPanel::save()
 {
-    desk()->saveLimits(typed()).then(this, [this, limits = typed()](const Expected<void> &done) {
+    whenAnswered(desk()->saveLimits(typed()), this, [this, limits = typed()](const Expected<void> &done) {
         if (!done)
             return say(EngineWords::of(done.error()), false);
         m_saved = limits;

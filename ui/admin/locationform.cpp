@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -52,6 +53,10 @@ LocationForm::LocationForm(QWidget *parent)
     for (QCheckBox *box : m_policy->boxes())
         connect(box, &QCheckBox::clicked, this, &LocationForm::edited);
     connect(m_policy->people(), &QPlainTextEdit::textChanged, this, &LocationForm::edited);
+    connect(m_policy->minutes(), &QSpinBox::valueChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT edited();
+    });
     connect(m_lines, &LinesField::edited, this, &LocationForm::edited);
     setFocusProxy(m_business);
 }

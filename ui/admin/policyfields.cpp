@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +23,51 @@ struct PolicyWords
 
 const QString holdingText = u"emergency_holding_text"_s;
 const QString highValueText = u"high_value_text"_s;
+const QString urgentClimbs = u"on_call_urgent"_s;
+const QString minutesEach = u"on_call_minutes"_s;
+constexpr int usualMinutes = 5;
 
-/// The number is what stands behind the last comma or blank before its first digit.
+/// What may stand behind the number: "10 min", and "es" for who reads Spanish.
+bool takeExtra(const QString &word, OnCallPerson &person)
+{
+    static const QRegularExpression minutes(u"^(\\d{1,3})\\s*min\\.?$"_s);
+    if (const auto found = minutes.match(word); found.hasMatch()) {
+        person.minutes = found.captured(1).toInt();
+        return true;
+    }
+    if (word != u"en" && word != u"es")
+        return false;
+    person.language = word;
+    return true;
+}
+
+/// The number is what stands behind the last comma or blank before its first digit, up to the next comma.
 OnCallPerson personIn(const QString &line)
 {
     qsizetype at = 0;
     while (at < line.size() && !line.at(at).isDigit() && line.at(at) != u'+' && line.at(at) != u'(')
         ++at;
-    QString name = line.left(at).simplified();
-    while (name.endsWith(u',') || name.endsWith(u':'))
-        name.chop(1);
-    const QString written = line.mid(at).trimmed();
-    return {name.trimmed(), toE164(written).value_or(written)};
+    OnCallPerson person;
+    person.name = line.left(at).simplified();
+    while (person.name.endsWith(u',') || person.name.endsWith(u':'))
+        person.name.chop(1);
+    person.name = person.name.trimmed();
+    QStringList parts = line.mid(at).split(u',');
+    while (parts.size() > 1 && takeExtra(parts.last().trimmed().toLower(), person))
+        parts.removeLast();
+    const QString written = parts.join(u',').trimmed();
+    person.number = toE164(written).value_or(written);
+    return person;
+}
+
+QString lineOf(const OnCallPerson &person)
+{
+    QStringList parts{person.name, person.number};
+    if (person.minutes > 0)
+        parts << u"%1 min"_s.arg(person.minutes);
+    if (!person.language.isEmpty())
+        parts << person.language;
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -40,7 +75,9 @@ OnCallPerson personIn(const QString &line)
 PolicyFields::PolicyFields(Form *form)
     : m_holding(new QCheckBox(PolicyWords::tr("Emergencies also get a holding &text"), form))
     , m_highValue(new QCheckBox(PolicyWords::tr("High-value callers are texte&d at once, not rung first"), form))
+    , m_urgent(new QCheckBox(PolicyWords::tr("URGENT replies nobody answers in time are told to them &as well"), form))
     , m_people(new QPlainTextEdit(form))
+    , m_minutes(new QSpinBox(form))
 {
     m_holding->setObjectName(u"holdingText"_s);
     m_highValue->setObjectName(u"highValueText"_s);
@@ -50,8 +87,15 @@ PolicyFields::PolicyFields(Form *form)
     m_people->setPlaceholderText(PolicyWords::tr("Tim Hall, +17205550143"));
     form->addWide(m_holding);
     form->addWide(m_highValue);
-    form->add(PolicyWords::tr("People on &call"), m_people,
-              PolicyWords::tr("Whom to ring about an emergency, in this order: name and number, one person a line."));
+    form->add(
+        PolicyWords::tr("People on &call"), m_people,
+        PolicyWords::tr("Who is texted about an emergency until somebody answers OK, in this order: name and mobile, "
+                        "one person a line; behind it, if you like, how long they have (10 min) and es for Spanish."));
+    m_urgent->setObjectName(u"urgentClimbs"_s);
+    m_minutes->setObjectName(u"onCallMinutes"_s);
+    m_minutes->setRange(1, 120);
+    form->add(PolicyWords::tr("Minutes until the ne&xt is told"), m_minutes);
+    form->addWide(m_urgent);
 }
 
 void PolicyFields::show(const QJsonObject &policy, const QList<OnCallPerson> &onCall)
@@ -59,9 +103,11 @@ void PolicyFields::show(const QJsonObject &policy, const QList<OnCallPerson> &on
     m_shown = policy;
     m_holding->setChecked(policy.value(holdingText).toBool());
     m_highValue->setChecked(policy.value(highValueText).toBool());
+    m_urgent->setChecked(policy.value(urgentClimbs).toBool());
+    m_minutes->setValue(policy.value(minutesEach).toInt(usualMinutes));
     QStringList lines;
     for (const OnCallPerson &person : onCall)
-        lines << person.name + u", "_s + person.number;
+        lines << lineOf(person);
     const QSignalBlocker quiet(m_people);
     m_people->setPlainText(lines.join(u'\n'));
 }
@@ -74,6 +120,10 @@ QJsonObject PolicyFields::policy() const
         policy.insert(holdingText, m_holding->isChecked());
     if (m_highValue->isChecked() != policy.value(highValueText).toBool())
         policy.insert(highValueText, m_highValue->isChecked());
+    if (m_urgent->isChecked() != policy.value(urgentClimbs).toBool())
+        policy.insert(urgentClimbs, m_urgent->isChecked());
+    if (m_minutes->value() != policy.value(minutesEach).toInt(usualMinutes))
+        policy.insert(minutesEach, m_minutes->value());
     return policy;
 }
 

@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace ring {
 
@@ -23,13 +24,16 @@ public:
     QList<OnCallPerson> onCall() const;
     /// Complains at the people on call when a line has no name or no number.
     void check(Form *form) const;
-    QList<QCheckBox *> boxes() const { return {m_holding, m_highValue}; }
+    QList<QCheckBox *> boxes() const { return {m_holding, m_highValue, m_urgent}; }
     QPlainTextEdit *people() const { return m_people; }
+    QSpinBox *minutes() const { return m_minutes; }
 
 private:
     QCheckBox *m_holding;
     QCheckBox *m_highValue;
+    QCheckBox *m_urgent;
     QPlainTextEdit *m_people;
+    QSpinBox *m_minutes;
     QJsonObject m_shown;
 };
 

@@ -5,12 +5,16 @@
 #include "ui/admin/adminsection.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace ring {
 
+class HoldButton;
+class HouseRuleForm;
 class ListAndForm;
 
-/// The rules in force: searchable, read-only, with citation, dates and how sure they are.
+/// The rules: searchable, with citation, dates and how sure they are. What came with the program is only read; rules of
+/// the house are written, given a new version and ended here.
 class RulesSection : public AdminSection
 {
     Q_OBJECT
@@ -23,15 +27,31 @@ public:
     void focusFirst() override;
 
 private:
+    void build();
     void show(int row);
+    void read(const RuleRow &rule);
+    void add();
+    void save();
+    void endRule();
+    void edited();
+    void fillIn(const HouseRule &rule);
+    void done(const QString &id, const QString &sentence);
     QVariant words(const QModelIndex &source, int role) const;
+    QString factsOf(const RuleRow &rule) const;
 
     RulesModel *m_model;
+    QStackedWidget *m_pages;
     QWidget *m_detail;
     QLabel *m_name;
     QLabel *m_facts;
     QLabel *m_note;
+    HouseRuleForm *m_form;
     ListAndForm *m_view;
+    QAction *m_save;
+    HoldButton *m_end;
+    HouseRule m_shown;
+    QString m_wanted; ///< id to choose when the rules were read anew
+    bool m_dirty = false;
 };
 
 } // namespace ring

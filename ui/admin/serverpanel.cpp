@@ -5,6 +5,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QHBoxLayout>
@@ -80,23 +81,25 @@ void ServerPanel::check()
         return m_address->setFocus();
     setMovable(false);
     say(tr("Trying…"), true);
-    desk()->checkServer(address, m_password->text()).then(this, [this, address](const Expected<ServerAnswer> &answer) {
-        if (address != m_address->text().trimmed())
-            return;
-        say(EngineWords::of(answer ? answer->sentence : answer.error().sentence), answer.has_value());
-        setMovable(answer && answer->empty);
-    });
+    whenAnswered(desk()->checkServer(address, m_password->text()), this,
+                 [this, address](const Expected<ServerAnswer> &answer) {
+                     if (address != m_address->text().trimmed())
+                         return;
+                     say(EngineWords::of(answer ? answer->sentence : answer.error().sentence), answer.has_value());
+                     setMovable(answer && answer->empty);
+                 });
 }
 
 void ServerPanel::move()
 {
     setMovable(false);
-    desk()->moveTo(m_address->text().trimmed(), m_password->text()).then(this, [this](const Expected<void> &asked) {
-        if (!asked)
-            return say(EngineWords::of(asked.error()), false);
-        m_password->clear();
-        say(tr("The data moves. The console comes up again in a moment."), true);
-    });
+    whenAnswered(desk()->moveTo(m_address->text().trimmed(), m_password->text()), this,
+                 [this](const Expected<void> &asked) {
+                     if (!asked)
+                         return say(EngineWords::of(asked.error()), false);
+                     m_password->clear();
+                     say(tr("The data moves. The console comes up again in a moment."), true);
+                 });
 }
 
 } // namespace ring

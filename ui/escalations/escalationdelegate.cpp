@@ -4,6 +4,7 @@
 #include "engine/contacts/phonenumber.h"
 #include "engine/desk/desk.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/ladderwords.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/rowpainter.h"
 #include "ui/shell/timewords.h"
@@ -23,6 +24,7 @@ bool severe(const LeadRow &row)
 }
 
 constexpr int groupHeight = 28;
+constexpr int lineHeight = 21;
 
 QString minutesAndSeconds(Millis length)
 {
@@ -45,7 +47,8 @@ EscalationMark EscalationDelegate::markOf(const QModelIndex &index) const
 
 QSize EscalationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {px(200), px(86) + (markOf(index).first ? px(groupHeight) : 0)};
+    const bool climbs = !m_model->at(index.row()).ladder.told.isEmpty() || m_model->at(index.row()).ladder.nextAt;
+    return {px(200), px(86) + (climbs ? px(lineHeight) : 0) + (markOf(index).first ? px(groupHeight) : 0)};
 }
 
 void EscalationDelegate::paintGroup(QPainter *painter, const QRect &box, const LeadRow &row,
@@ -97,7 +100,7 @@ void EscalationDelegate::paintWords(QPainter *painter, const QRect &box, const L
 {
     const Tokens &t = tokens();
     const Theme &theme = Theme::instance();
-    const int line = px(21);
+    const int line = px(lineHeight);
     QRect first(box.left(), box.top(), box.width(), line);
     const QString name = callerTitle(row);
     // The name before the number: what does not fit is left out from the end.
@@ -123,6 +126,8 @@ void EscalationDelegate::paintWords(QPainter *painter, const QRect &box, const L
         said += u" · "_s + tr("Left a voicemail");
     paintText(painter, QRect(box.left(), box.top() + 2 * line + px(2), box.width(), line), said, theme.font(12),
               t.faint);
+    paintText(painter, QRect(box.left(), box.top() + 3 * line + px(2), box.width(), line),
+              ladderLine(row.ladder, m_desk->now()), theme.font(12), t.soft);
 }
 
 void EscalationDelegate::paintClock(QPainter *painter, const QRect &box, const LeadRow &row) const
@@ -131,7 +136,7 @@ void EscalationDelegate::paintClock(QPainter *painter, const QRect &box, const L
     const Theme &theme = Theme::instance();
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     const Millis now = m_desk->now();
-    const int line = px(21);
+    const int line = px(lineHeight);
     const QRect first(box.left(), box.top(), box.width(), line);
     const QRect second = first.translated(0, line + px(1));
     const QRect third = second.translated(0, line);
@@ -140,8 +145,7 @@ void EscalationDelegate::paintClock(QPainter *painter, const QRect &box, const L
                   theme.font(12, QFont::Medium), t.soft, right);
         paintText(painter, second, tr("nobody has acknowledged"), theme.font(12), t.faint, right);
     } else if (!row.escalationAckBy.isEmpty()) {
-        paintText(painter, first, tr("Acknowledged by %1").arg(row.escalationAckBy), theme.font(12, QFont::Medium),
-                  t.green, right);
+        paintText(painter, first, acknowledgement(row), theme.font(12, QFont::Medium), t.green, right);
         paintText(painter, second, tr("needs an outcome"), theme.font(12), t.faint, right);
     } else if (row.escalationDueAt) {
         const Millis left = row.escalationDueAt - now;

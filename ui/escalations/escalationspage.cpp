@@ -5,11 +5,13 @@
 #include "ui/inbox/cardpanel.h"
 #include "ui/inbox/inboxdelegate.h"
 #include "ui/shell/actionbar.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/leadlist.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sounds.h"
 #include "ui/shell/words.h"
 
 #include <QApplication>
@@ -125,7 +127,7 @@ void EscalationsPage::read()
     LeadQuery query;
     query.view = LeadView::Escalations;
     const quint64 asked = ++m_asked;
-    desk()->leads(query).then(this, [this, asked](const Expected<LeadPage> &page) {
+    whenAnswered(desk()->leads(query), this, [this, asked](const Expected<LeadPage> &page) {
         if (asked != m_asked)
             return;
         if (page)
@@ -195,8 +197,24 @@ void EscalationsPage::tick()
     if (isVisible())
         m_list->viewport()->update();
     constexpr int repeatSeconds = 30;
-    if (m_ticks % repeatSeconds == 0 && unacknowledged() && preferences.value(u"sounds"_s, true).toBool())
-        QApplication::beep();
+    if (m_ticks % repeatSeconds == 0)
+        ringAgain();
+}
+
+/// Once for the gravest that is heard where it is.
+void EscalationsPage::ringAgain()
+{
+    QSet<QString> heard;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const LeadRow &lead = m_model->at(row);
+        const bool own = lead.escalationKind == u"emergency" || lead.escalationKind == u"urgent_reply";
+        const QString kind = own ? lead.escalationKind : u"escalation"_s;
+        if (lead.escalationAckBy.isEmpty() && !isShelved(lead) && isHeard(kind, lead.location))
+            heard << kind;
+    }
+    for (const QString &kind : soundKinds())
+        if (heard.contains(kind))
+            return playSound(kind);
 }
 
 void EscalationsPage::showCard()
@@ -205,7 +223,7 @@ void EscalationsPage::showCard()
     const qint64 id = currentLead();
     if (!id)
         return;
-    desk()->lead(id).then(this, [this, id](const Expected<LeadDetail> &detail) {
+    whenAnswered(desk()->lead(id), this, [this, id](const Expected<LeadDetail> &detail) {
         if (detail && id == currentLead())
             m_card->show(*detail, desk()->now());
     });

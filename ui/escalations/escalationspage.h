@@ -50,6 +50,7 @@ private:
     void accept(LeadPage page);
     void showCard();
     void tick();
+    void ringAgain();
     void askShelf();
     void shelve(const QList<qint64> &escalations, Millis until);
     bool isShelved(const LeadRow &row) const;

@@ -3,6 +3,7 @@
 
 #include "engine/contacts/phonenumber.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/ladderwords.h"
 #include "ui/shell/timewords.h"
 #include "ui/shell/words.h"
 
@@ -119,6 +120,10 @@ void CardPanel::addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now)
             addSection(box, tr("On call"));
         for (const QString &person : detail.onCall)
             box->addWidget(plainLabel(oneLine(person), nullptr, true));
+        for (const RungRow &rung : row.ladder.told)
+            box->addWidget(plainLabel(rungLine(rung, now), "soft", true));
+        if (const QString by = acknowledgement(row); !by.isEmpty())
+            box->addWidget(plainLabel(by, "soft", true));
     }
     addSection(box, tr("This missed call"));
     addFact(box, tr("Done"), whatWasDone(row));

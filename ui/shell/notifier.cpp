@@ -4,8 +4,8 @@
 #include "engine/contacts/phonenumber.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/paint.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/soundsdialog.h"
+#include "ui/shell/sounds.h"
+#include "ui/shell/toastline.h"
 #include "ui/shell/words.h"
 
 #include <QApplication>
@@ -54,6 +54,7 @@ bool isTold(const QString &kind)
 
 Notifier::Notifier(bool tray, QObject *parent)
     : QObject(parent)
+    , m_toasts(new ToastLine(this))
 {
     if (!tray || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
@@ -61,9 +62,11 @@ Notifier::Notifier(bool tray, QObject *parent)
     m_tray->setToolTip(tr("Second Ring"));
     m_tray->show();
     connect(m_tray, &QSystemTrayIcon::activated, this, &Notifier::raised);
-    connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+    connect(m_tray, &QSystemTrayIcon::messageClicked, m_toasts, &ToastLine::click);
+    connect(m_toasts, &ToastLine::shown, this, &Notifier::showMessage);
+    connect(m_toasts, &ToastLine::opened, this, [this](const Happening &happening) {
         Q_EMIT raised();
-        Q_EMIT clicked(isAlarm(m_last.kind) ? u"escalations"_s : u"inbox"_s, m_last.leadId);
+        Q_EMIT clicked(isAlarm(happening.kind) ? u"escalations"_s : u"inbox"_s, happening.leadId);
     });
 }
 
@@ -119,15 +122,22 @@ void Notifier::happened(const Happening &happening, bool windowActive)
     lately.start();
     const QString sentence = m_locked ? lockedSentenceOf(happening) : sentenceOf(happening);
     const bool alarm = isAlarm(happening.kind);
-    if (Preferences::instance().value(u"sounds"_s, true).toBool() && SoundsDialog::heard(happening.kind))
-        QApplication::beep();
+    if (isHeard(happening.kind, happening.location)) {
+        playSound(happening.kind);
+        Q_EMIT rang(happening.kind);
+    }
     if (alarm || happening.kind == u"high_value")
         Q_EMIT inWindow(sentence, happening.leadId);
-    if (!m_tray || (windowActive && !alarm))
-        return;
-    m_last = happening;
-    m_tray->showMessage(tr("Second Ring"), trayText(sentence),
-                        alarm ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information, 10'000);
+    if (m_tray && (!windowActive || alarm))
+        m_toasts->add(happening);
+}
+
+/// What may be said is looked at when it is shown: the console may have been locked since.
+void Notifier::showMessage(const Happening &happening)
+{
+    m_tray->showMessage(tr("Second Ring"), trayText(m_locked ? lockedSentenceOf(happening) : sentenceOf(happening)),
+                        isAlarm(happening.kind) ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information,
+                        ToastLine::outForMs);
 }
 
 } // namespace ring

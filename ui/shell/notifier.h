@@ -13,6 +13,8 @@ class QSystemTrayIcon;
 
 namespace ring {
 
+class ToastLine;
+
 /// Tells a person outside the window: tray badge, one desktop message an event, a sound for what cannot wait.
 class Notifier : public QObject
 {
@@ -30,14 +32,17 @@ Q_SIGNALS:
     void inWindow(const QString &sentence, qint64 leadId);
     void clicked(const QString &page, qint64 leadId);
     void raised();
+    /// A sound was played for a happening of this kind.
+    void rang(const QString &kind);
 
 private:
+    void showMessage(const Happening &happening);
     static QString sentenceOf(const Happening &happening);
     static QString lockedSentenceOf(const Happening &happening);
     QPointer<QSystemTrayIcon> m_tray;
     QSet<QString> m_told;
     QHash<QString, QElapsedTimer> m_lately;
-    Happening m_last;
+    ToastLine *m_toasts;
     bool m_locked = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/contacts/phonenumber.h"
 #include "engine/decide/reasons.h"
+#include "ui/shell/ladderwords.h"
 #include "ui/shell/timewords.h"
 #include "ui/shell/words.h"
 
@@ -50,8 +51,11 @@ public:
             parts << tr("%n unread message(s)", nullptr, row.unread);
         if (!row.owner.isEmpty())
             parts << tr("owned by %1").arg(oneLine(row.owner));
+        if (row.escalationId)
+            parts << ladderLine(row.ladder, now) << acknowledgement(row);
         if (!row.outcome.isEmpty())
             parts << Words::outcome(row.outcome);
+        parts.removeAll(QString());
         return oneLine(parts.join(u", "_s));
     }
     static QString privateNumber() { return tr("Private number"); }

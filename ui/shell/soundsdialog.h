@@ -3,18 +3,31 @@
 
 #include <QDialog>
 
+class QCheckBox;
+class QComboBox;
+
 namespace ring {
 
-/// Which happenings are heard at this console; each can be tried. Kept in the preferences as it is ticked.
+class Desk;
+
+/// Which happenings are heard at this console, for all locations and differently at single ones; each can be tried.
+/// Kept in the preferences as it is ticked.
 class SoundsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SoundsDialog(QWidget *parent);
+    SoundsDialog(Desk *desk, QWidget *parent);
 
-    /// Whether this kind of happening is heard: what was chosen, else alarms are and the rest is not.
-    static bool heard(const QString &kind);
+private:
+    void addPlaces(Desk *desk);
+    void showPlace();
+    void choose(const QString &kind, int state);
+    QString placeKey() const;
+
+    QComboBox *m_place;
+    QHash<QString, QCheckBox *> m_boxes;
+    bool m_showing = false;
 };
 
 } // namespace ring

@@ -2,6 +2,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/escalations/escalationspage.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/choicepopup.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
@@ -71,7 +72,7 @@ void MainWindow::addLookActions()
         [this] { setScale(qMin(1.5, Theme::instance().scale() + 0.125)); });
     add(u"smaller"_s, tr("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
         [this] { setScale(qMax(0.875, Theme::instance().scale() - 0.125)); });
-    add(u"soundChoice"_s, tr("Choose and try the sounds…"), {}, [this] { (new SoundsDialog(this))->open(); });
+    add(u"soundChoice"_s, tr("Choose and try the sounds…"), {}, [this] { (new SoundsDialog(m_desk, this))->open(); });
     const bool sounds = Preferences::instance().value(u"sounds"_s, true).toBool();
     add(u"sounds"_s, sounds ? tr("Turn sounds off") : tr("Turn sounds on"), {}, [this, sounds] {
         Preferences::instance().set(u"sounds"_s, !sounds);
@@ -120,7 +121,7 @@ void MainWindow::openPalette()
 
 void MainWindow::openJump()
 {
-    m_desk->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
+    whenAnswered(m_desk->locations(), this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows) {
             say(EngineWords::of(rows.error()), 0);
             return;

@@ -3,6 +3,7 @@
 
 #include "engine/contacts/phonenumber.h"
 #include "ui/shell/enginewords.h"
+#include "ui/shell/ladderwords.h"
 #include "ui/shell/rulenotes.h"
 #include "ui/shell/timewords.h"
 #include "ui/shell/words.h"
@@ -151,6 +152,16 @@ TraceSection providerSection(const QJsonObject &trace, Millis now)
     return section;
 }
 
+TraceSection onCallSection(const QJsonObject &trace, Millis now)
+{
+    TraceSection section{T::tr("People on call"), {}};
+    for (const QJsonValue value : trace.value(u"on_call").toArray()) {
+        const auto [name, words] = tracedRung(value.toObject(), now);
+        add(section, name, words);
+    }
+    return section;
+}
+
 } // namespace
 
 QString traceVerdict(const QJsonObject &trace)
@@ -172,7 +183,7 @@ QList<TraceSection> traceSections(const QJsonObject &trace, Millis now)
     QList<TraceSection> sections;
     for (const TraceSection &section :
          {callSection(trace, now), contactSection(trace), statesSection(trace), guardsSection(trace),
-          rulesSection(trace), textSection(trace, now), providerSection(trace, now)})
+          rulesSection(trace), textSection(trace, now), providerSection(trace, now), onCallSection(trace, now)})
         if (!section.lines.isEmpty())
             sections << section;
     return sections;

@@ -31,7 +31,7 @@ SELECT id, kind, acknowledged_at FROM escalations WHERE lead_id = :lead AND clea
 
 -- name: upgrade_escalation
 UPDATE escalations SET kind = :kind, cause = :cause, due_at = :due, last_raised_at = :now, raises = raises + 1,
-  acknowledged_by = '', acknowledged_at = 0
+  acknowledged_by = '', acknowledged_at = 0, acknowledged_how = ''
 WHERE id = :id
 
 -- name: due_raises
@@ -47,7 +47,7 @@ UPDATE escalations SET acknowledged_by = :person, acknowledged_at = :now
 WHERE id = :id AND acknowledged_at = 0 AND cleared_at = 0
 
 -- name: unacknowledge
-UPDATE escalations SET acknowledged_by = '', acknowledged_at = 0 WHERE id = :id
+UPDATE escalations SET acknowledged_by = '', acknowledged_at = 0, acknowledged_how = '' WHERE id = :id
 
 -- name: clear_escalations
 UPDATE escalations SET cleared_at = :now WHERE lead_id = :lead AND cleared_at = 0

@@ -89,6 +89,21 @@ UPDATE call_legs SET caller = CASE WHEN caller = :number THEN :token ELSE caller
   dialled = CASE WHEN dialled = :number THEN :token ELSE dialled END, caller_name = ''
 WHERE caller = :number OR dialled = :number
 
+-- name: erase_climbs
+UPDATE climbs SET ended_at = :now, ending = 'erased', next_person = '' WHERE ended_at = 0 AND escalation_id IN (
+  SELECT e.id FROM escalations e JOIN leads l ON l.id = e.lead_id WHERE l.number = :number)
+
+-- What people on call were texted about a caller names their number, and what they answered may name more.
+-- name: erase_alerts
+UPDATE messages SET body = '', state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END
+WHERE id IN (SELECT r.message_id FROM rungs r JOIN climbs c ON c.id = r.climb_id JOIN escalations e ON e.id = c.escalation_id
+    JOIN leads l ON l.id = e.lead_id WHERE l.number = :number)
+  OR id IN (SELECT r.answer_id FROM rungs r JOIN climbs c ON c.id = r.climb_id JOIN escalations e ON e.id = c.escalation_id
+    JOIN leads l ON l.id = e.lead_id WHERE l.number = :number)
+
+-- name: erase_rungs
+UPDATE rungs SET number = :token WHERE number = :number
+
 -- name: erase_escalations
 UPDATE escalations SET cause = '' WHERE lead_id IN (SELECT id FROM leads WHERE number = :number)
 

@@ -6,6 +6,15 @@ INSERT INTO rules (id, version, house, data_version, document, added_at)
 VALUES (:id, :version, :house, :data_version, :document, :now)
 ON CONFLICT (id, version) DO NOTHING
 
+-- name: house_versions
+SELECT version, document FROM rules WHERE house = 1 AND id = :id ORDER BY version DESC
+
+-- name: house_ids
+SELECT DISTINCT id FROM rules WHERE house = 1
+
+-- name: id_taken
+SELECT 1 FROM rules WHERE id = :id LIMIT 1
+
 -- name: checks
 SELECT check_id, in_place, ticked_by, ticked_at, note FROM setup_checks
 

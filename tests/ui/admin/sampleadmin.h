@@ -99,10 +99,20 @@ inline void fill(PagesDesk &desk)
                              u"Thanks {{caller_name}}, we will call you back within the hour."_s, u"en"_s, QString()});
     const char *const states[] = {"US", "FL", "WA", "TX", "OK", "CA"};
     for (int i = 0; i < 24; ++i)
-        desk.law.append({u"rule.%1"_s.arg(i), 1, i % 6 ? u"state"_s : u"federal"_s, QString::fromLatin1(states[i % 6]),
-                         i % 2 ? u"quiet_hours"_s : u"max_messages_per_window"_s, u"47 CFR 64.1200(c)(%1)"_s.arg(i),
-                         i % 3 ? u"hold"_s : u"block"_s, u"2021-07-01"_s, u"high"_s,
-                         u"Texts that invite a purchase wait for the hours that the state allows."_s});
+        desk.law.append({u"rule.%1"_s.arg(i),
+                         1,
+                         i % 6 ? u"state"_s : u"federal"_s,
+                         QString::fromLatin1(states[i % 6]),
+                         i % 2 ? u"quiet_hours"_s : u"max_messages_per_window"_s,
+                         u"47 CFR 64.1200(c)(%1)"_s.arg(i),
+                         i % 3 ? u"hold"_s : u"block"_s,
+                         u"2021-07-01"_s,
+                         u"high"_s,
+                         u"Texts that invite a purchase wait for the hours that the state allows."_s,
+                         {},
+                         {},
+                         {},
+                         {}});
     desk.setup = {
         {u"text_notice"_s,
          u"The voicemail greeting says that a missed caller may get a text from this number."_s,

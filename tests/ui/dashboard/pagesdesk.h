@@ -67,6 +67,8 @@ public:
     QList<CannedRow> answers;
     QList<CannedRow> savedAnswers;
     QList<RuleRow> law;
+    QList<HouseRule> written;
+    QStringList ended;
     QList<SetupCheckRow> setup;
     QList<QPair<QString, bool>> ticks;
     QJsonObject csv;
@@ -207,6 +209,37 @@ public:
         return done();
     }
     QFuture<Expected<QList<RuleRow>>> rules() override { return give(law); }
+    QFuture<Expected<QString>> saveHouseRule(const HouseRule &rule) override
+    {
+        written << rule;
+        RuleRow row;
+        row.id = rule.id.isEmpty() ? QStringLiteral("house.%1-1").arg(rule.effect) : rule.id;
+        row.version = 1;
+        row.layer = QStringLiteral("operator");
+        row.jurisdiction = rule.jurisdiction;
+        row.effect = rule.effect;
+        row.kinds = rule.kinds;
+        row.verticals = rule.verticals;
+        row.params = rule.params;
+        row.house = row.latest = true;
+        row.standing = QStringLiteral("in_force");
+        for (RuleRow &older : law)
+            if (older.id == row.id) {
+                row.version = std::max(row.version, older.version + 1);
+                older.latest = false;
+                older.standing = QStringLiteral("replaced");
+            }
+        law << row;
+        return give(row.id);
+    }
+    QFuture<Expected<void>> endHouseRule(const QString &id, const QString &) override
+    {
+        ended << id;
+        for (RuleRow &row : law)
+            if (row.id == id)
+                row.standing = QStringLiteral("ended");
+        return done();
+    }
     QFuture<Expected<QList<SetupCheckRow>>> setupChecks() override { return give(setup); }
     QFuture<Expected<void>> tickSetupCheck(const QString &id, bool inPlace) override
     {
