@@ -70,9 +70,12 @@ public:
     virtual QFuture<Expected<Erased>> knownOf(const QString &number) = 0;
     /// Cannot be taken back.
     virtual QFuture<Expected<Erased>> erase(const QString &number) = 0;
-    /// Tries a PostgreSQL address (postgresql://user@host/name); changes nothing there. The sentence says what
-    /// answered.
-    virtual QFuture<Expected<QString>> checkServer(const QString &url) = 0;
+    /// Tries a PostgreSQL address (postgresql://user@host/name) with a password, or, when that is empty, with the one
+    /// that is kept already; changes nothing there.
+    virtual QFuture<Expected<ServerAnswer>> checkServer(const QString &url, const QString &password) = 0;
+    /// Tries it, keeps the password in a file of mode 0600, and begins anew: the data moves there, and is used there
+    /// from then on. Only from a file; only to a database with nothing in it.
+    virtual QFuture<Expected<void>> moveTo(const QString &url, const QString &password) = 0;
 };
 
 } // namespace ring
