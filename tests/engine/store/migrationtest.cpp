@@ -87,6 +87,7 @@ void MigrationTest::everySchemaKeepsEveryRow_data()
     QTest::addColumn<QString>("snapshot");
     QTest::newRow("first") << u"store-001.sql"_s;
     QTest::newRow("second") << u"store-002.sql"_s;
+    QTest::newRow("fifth") << u"store-005.sql"_s;
 }
 
 void MigrationTest::everySchemaKeepsEveryRow()
