@@ -24,8 +24,7 @@ foreach(label engine.storetest engine.rules.rulestoretest engine.setup.applytest
               engine.reports.reporttest engine.store.movetest engine.spine.spinetest engine.spine.guardstest
               engine.spine.threehundredtest engine.leads.laddertest engine.messages.wordindextest engine.desk.houseruletest
               app.storeverbtest engine.manydesks.latecommittest
-              engine.desk.datadesktest engine.desk.walltest engine.desk.deskplacestest engine.people.audittest
-              engine.people.peoplestoretest engine.people.signintest)
+              engine.desk.datadesktest engine.desk.walltest engine.desk.deskplacestest engine.people.audittest engine.people.peoplestoretest)
   string(REPLACE "." "_" target ${label})
   if(NOT TARGET ${target})
     continue()

@@ -343,6 +343,7 @@ void DataDeskTest::movingRefuses()
     const QDir folder = QFileInfo(folk.address().file).absoluteDir();
     QCOMPARE(folder.entryList({u"store.*"_s, u"move.*"_s}, QDir::Files).filter(u"password"_s), QStringList());
     QVERIFY(!folder.exists(u"move.request"_s));
+    QVERIFY(QFile::link(folk.address().file, folder.filePath(u"secondring.db"_s)));
     // A wish that cannot be fulfilled at the start is told, and the file goes on.
     QVERIFY(askToMove(folk.address().file, nobody).has_value());
     QVERIFY(makeWhole(folk.address(), folk.clock.now()).has_value());
