@@ -141,12 +141,16 @@ private:
         const ReplyReading reading = readReply({m_reply.body, PriorText::TextBack, {}, {}});
         if (reading.optOut)
             return optOut(reading);
-        if (reading.intent == Intent::OptInAgain) {
+        auto optedOut = isOptedOut(m_database, m_reply.number);
+        RING_TRY(optedOut);
+        if (reading.intent == Intent::OptInAgain && *optedOut) {
             RING_TRY(m_database.run(u"messages.opt_in"_s, {{u"number"_s, m_reply.number}, {u"at"_s, m_context.now()}}));
             RING_TRY(allowAgain(m_database, m_reply.number));
             return answerFixed(FixedText::StartAgain, u"start_again"_s, reading.language);
         }
-        if (reading.intent == Intent::Help)
+        // A question is for a colleague; the bare word is for the carriers' rules.
+        static const QStringList words{u"HELP"_s, u"INFO"_s, u"AYUDA"_s};
+        if (words.contains(m_reply.body.trimmed().toUpper()))
             return answerFixed(FixedText::HelpReply, u"help_reply"_s, reading.language);
         return m_alert.rung ? noteHappening(m_context, u"on_call_wrote"_s, m_alert.lead, m_alert.person)
                             : Expected<void>();

@@ -116,7 +116,7 @@ LEFT JOIN contacts c ON c.id = l.contact_id
 LEFT JOIN messages m ON m.id = (SELECT MAX(o.id) FROM messages o WHERE o.lead_id = l.id AND o.inbound = 0 AND o.state <> 'cancelled')
 LEFT JOIN escalations e ON e.id = (SELECT MAX(x.id) FROM escalations x WHERE x.lead_id = l.id AND x.cleared_at = 0)
 WHERE (:keys = '' OR :keys LIKE '%|' || p.key || '|%') AND (:location_group = '' OR p.location_group = :location_group) AND l.id IN (
-  SELECT n.id FROM leads n WHERE n.number LIKE :number
+  SELECT n.id FROM leads n WHERE CAST(:number AS TEXT) <> '' AND n.number LIKE :number
   UNION SELECT c.id FROM leads c WHERE LOWER(c.caller_name) LIKE :words
   UNION SELECT f.lead_id FROM (SELECT b.lead_id FROM messages b WHERE ${WORDS} LOWER(b.body) LIKE :words AND b.lead_id IS NOT NULL
     ORDER BY b.id DESC LIMIT 500) AS f
