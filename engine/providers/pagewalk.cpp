@@ -33,8 +33,10 @@ bool PageWalk::farEnough(const QList<Millis> &moments)
 
 bool PageWalk::mayFollow(const QUrl &next)
 {
-    if (m_pages >= mostPages || m_followed.contains(next))
+    if (m_pages >= mostPages || m_followed.contains(next)) {
+        missed();
         return false;
+    }
     m_followed.insert(next);
     return true;
 }

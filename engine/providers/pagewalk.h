@@ -30,13 +30,33 @@ public:
     bool mayFollow(const QUrl &next);
     int pages() const { return m_pages; }
     Millis floor() const { return m_floor; }
+    /// Rows that could not be read, or a walk that had to end before it got to its end: what a position must not pass.
+    void missed() { m_incomplete = true; }
+    bool isIncomplete() const { return m_incomplete; }
 
 private:
     Millis m_floor;
     Millis m_oldest = 0;
     bool m_newestFirst = true;
+    bool m_incomplete = false;
     int m_pages = 0;
     QSet<QUrl> m_followed;
+};
+
+/// Whether a position has to wait where it is, because the listing could not be read as a whole. Not for ever: one row
+/// that never becomes readable must not have everything after it listed again with each poll.
+class PositionHold
+{
+public:
+    bool holds(bool incomplete)
+    {
+        constexpr int mostPolls = 40;
+        m_polls = incomplete ? m_polls + 1 : 0;
+        return incomplete && m_polls <= mostPolls;
+    }
+
+private:
+    int m_polls = 0;
 };
 
 } // namespace ring

@@ -23,7 +23,8 @@ public:
     }
 
 protected:
-    static constexpr Millis clockSkew = minuteMs;
+    /// How far this machine's clock may be ahead of the provider's.
+    static constexpr Millis widestSkew = dayMs;
     static constexpr Millis settlesWithin = 5 * secondMs;
 
     /// Asks once; ends the operation, or calls notFound().
