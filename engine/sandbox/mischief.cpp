@@ -110,7 +110,8 @@ ServedRequest shortened(ServedRequest request, int rows)
     if (rows <= 0 || request.method != "GET")
         return request;
     QByteArray query;
-    for (const auto &[key, value] : HttpFields::parse(request.query).all())
+    const HttpFields fields = HttpFields::parse(request.query);
+    for (const auto &[key, value] : fields.all())
         if (key != "PageSize"_L1)
             query += key.toUtf8().toPercentEncoding() + '=' + value.toUtf8().toPercentEncoding() + '&';
     request.query = query + "PageSize=" + QByteArray::number(rows);
