@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/messages/outbox.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -23,6 +24,9 @@ constexpr Millis firstLookPause = 5 * secondMs;
 constexpr Millis nextLookPause = 2 * secondMs;
 constexpr Millis longestLookPause = 30 * secondMs;
 constexpr Millis surelyListedAfter = minuteMs;
+/// A commit that took longer (a server that was out of reach, a process that stood still) may be an old one: by now
+/// another engine may have looked the text up and sent it.
+constexpr qint64 latestPostMs = 4000;
 /// A connection that comes up slowly (a locked keychain) gets this long before its unclear texts go to a person.
 constexpr Millis longestBlindness = 5 * minuteMs;
 } // namespace
@@ -105,10 +109,16 @@ Expected<bool> Outbox::run()
 
 Expected<void> Outbox::claimAndPost(const QList<OutboxRow> &rows)
 {
+    QElapsedTimer taken;
+    taken.start();
     auto claimed = repeated(*m_context.database, [&] { return claimAll(rows); });
     RING_TRY(claimed);
-    for (const OutboxRow &row : std::as_const(*claimed))
-        post(row);
+    for (const OutboxRow &row : std::as_const(*claimed)) {
+        if (taken.elapsed() < latestPostMs)
+            post(row);
+        else
+            unclear(attempted(row));
+    }
     return {};
 }
 
@@ -206,11 +216,17 @@ Expected<bool> Outbox::claim(const OutboxRow &row)
     return *claimed == 1;
 }
 
-void Outbox::post(const OutboxRow &claimed)
+/// The row as the claim left it.
+OutboxRow Outbox::attempted(OutboxRow row) const
 {
-    OutboxRow row = claimed;
     row.attempts += 1;
     row.attemptedAt = m_context.now();
+    return row;
+}
+
+void Outbox::post(const OutboxRow &claimed)
+{
+    const OutboxRow row = attempted(claimed);
     m_open.insert(row.id, row.connection);
     m_backendFor(row.connection)->send(row.text()).then(this, [this, row](const Expected<SentText> &answer) {
         answered(row, answer);

@@ -79,6 +79,7 @@ private:
     Expected<void> claimAndPost(const QList<OutboxRow> &rows);
     Expected<QList<OutboxRow>> claimAll(const QList<OutboxRow> &rows);
     Expected<bool> claim(const OutboxRow &row);
+    OutboxRow attempted(OutboxRow row) const;
     void post(const OutboxRow &row);
     void answered(const OutboxRow &row, const Expected<SentText> &answer);
     void unclear(const OutboxRow &row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/enginecrew.h"
+#include "tests/support/relay.h"
 #include "tests/support/waitfor.h"
 
 #include <QSqlQuery>
@@ -21,6 +22,7 @@ private Q_SLOTS:
             QSKIP("PostgreSQL is not installed here (apt-get install postgresql).");
     }
     void survivorsTakeOverWithinTenSeconds();
+    void aPulledCable();
     void cutConnectionsAndARestartedServerLoseNothing();
 
 private:
@@ -63,6 +65,33 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
     qInfo("standing still: taken over after %lld ms", frozen);
     // It finds out, comes back as a new session and gets its share again.
     QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 20'000));
+    judge(crew);
+}
+
+/// An engine that cannot reach the server any more, and is not told so: its connection stays open and is silent. It
+/// holds what it held in its own eyes, and must not send by it.
+void FailoverTest::aPulledCable()
+{
+    EngineCrew crew(m_postgres, 4);
+    Relay cable(m_postgres.port());
+    QString beyond = crew.address().url;
+    beyond.replace(QString::number(m_postgres.port()), QString::number(cable.port()));
+    crew.startEngine(beyond);
+    crew.startEngine();
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    crew.queueTwins(8);
+    crew.queueTexts(60, 8);
+    const int session = crew.session(0);
+    const auto share = crew.shares().value(session);
+    QVERIFY(!share.isEmpty());
+    cable.cut();
+    const qint64 pulled = crew.takenOver(share, session, 20'000);
+    QVERIFY2(pulled >= 0 && pulled < 10'000, qPrintable(QString::number(pulled)));
+    qInfo("cable pulled: taken over after %lld ms", pulled);
+    // What it still believes to hold goes by the other one, while it is away and when it is back.
+    QVERIFY(waitFor([&] { return crew.shares().size() == 1; }, 5'000));
+    cable.mend();
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
     judge(crew);
 }
 
