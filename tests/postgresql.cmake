@@ -20,6 +20,7 @@ set_tests_properties(postgresql.remove PROPERTIES FIXTURES_CLEANUP postgresql)
 
 # Of the kills and faults a few, which the variables and words below name: all of them take minutes on a server. Kills of
 # engines that share one are in tests/soak/failoversoak.cpp and in engine.manydesks.failovertest.
+set(words_of_engine.spine.killtest "killedAtAStoreAccess" "killedAtARequest")
 set(words_of_engine.spine.faultstest "everythingAtOnce" "trouble:send cut after" "trouble:all closed")
 foreach(label engine.storetest engine.rules.rulestoretest engine.setup.applytest
               engine.reports.reporttest engine.store.movetest engine.spine.spinetest engine.spine.guardstest

@@ -6,6 +6,8 @@
 #include "engine/net/storytimer.h"
 #include "engine/providers/backend.h"
 
+#include <algorithm>
+
 namespace ring {
 
 /// Looks for a text of which it is not known whether the provider accepted it. How soon a new text can be found is
@@ -38,7 +40,10 @@ protected:
     {
         if (!m_again)
             return end(std::optional<SentText>());
-        m_pause.callAt(m_attemptedAt + settlesWithin, [this] { begin(); });
+        m_again = false;
+        // An attempt in the future was made before the clock was set back.
+        const Millis left = m_attemptedAt + settlesWithin - m_http->clock().now();
+        m_pause.callAfter(std::clamp<Millis>(left, 0, settlesWithin), [this] { look(); });
     }
 
     HttpClient *m_http;

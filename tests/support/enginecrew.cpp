@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int callsACompany = 6;
-constexpr int secondsBetweenCalls = 5;
+constexpr int secondsBetweenCalls = 2;
 
 QString lineOf(int company)
 {

@@ -44,7 +44,7 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
         crew.startEngine();
     QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 20'000));
     crew.queueTwins(30);
-    crew.queueTexts(100, 8);
+    crew.queueTexts(80, 10);
 
     int session = crew.session(0);
     auto share = crew.shares().value(session);
@@ -80,7 +80,7 @@ void FailoverTest::aPulledCable()
     crew.startEngine();
     QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
     crew.queueTwins(8);
-    crew.queueTexts(60, 8);
+    crew.queueTexts(50, 10);
     const int session = crew.session(0);
     const auto share = crew.shares().value(session);
     QVERIFY(!share.isEmpty());
@@ -101,7 +101,7 @@ void FailoverTest::cutConnectionsAndARestartedServerLoseNothing()
     for (int i = 0; i < 2; ++i)
         crew.startEngine();
     QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
-    crew.queueTexts(40, 8);
+    crew.queueTexts(40, 10);
     QSqlQuery cut(crew.store().handle());
     QVERIFY(cut.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                      "AND pid <> pg_backend_pid()"_s));
