@@ -232,24 +232,26 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"stride"_s, u"Every how-manieth store access; network events are all used."_s, u"n"_s, u"1"_s});
+    parser.addOption({u"stride"_s, u"Every how-manieth store access."_s, u"n"_s, u"1"_s});
+    parser.addOption({u"events"_s, u"Every how-manieth network event."_s, u"n"_s, u"1"_s});
+    parser.addOption({u"storms"_s, u"How many stories are killed again and again."_s, u"n"_s, u"40"_s});
     parser.addOption({u"requests"_s, u"Every how-manieth request is spoilt."_s, u"n"_s, u"1"_s});
     parser.addOption(
         {u"for"_s, u"Ends after so many seconds and says what was counted till then."_s, u"seconds"_s, u"0"_s});
     parser.process(application);
     qputenv("QT_LOGGING_RULES", "*.warning=false");
-    const int stride = std::max(1, parser.value(u"stride"_s).toInt());
     std::signal(SIGINT, [](int) { enough = true; });
     std::signal(SIGTERM, [](int) { enough = true; });
     Soak soak;
     soak.setFor(parser.value(u"for"_s).toLongLong());
     if (!soak.prepare())
         return 1;
-    soak.kills("killed at each network event", KillPoint::Of::Network, soak.netEvents(), 1);
-    soak.storms(40);
+    const auto number = [&](const QString &option) { return std::max(1, parser.value(option).toInt()); };
+    soak.kills("killed at network events", KillPoint::Of::Network, soak.netEvents(), number(u"events"_s));
+    soak.storms(number(u"storms"_s));
     soak.anyMoments(25);
-    soak.kills("killed at store accesses", KillPoint::Of::Store, soak.accesses(), stride);
-    soak.cutRequests(soak.netEvents() / 3, std::max(1, parser.value(u"requests"_s).toInt()));
-    soak.refusedAccesses(soak.accesses(), stride);
+    soak.kills("killed at store accesses", KillPoint::Of::Store, soak.accesses(), number(u"stride"_s));
+    soak.cutRequests(soak.netEvents() / 3, number(u"requests"_s));
+    soak.refusedAccesses(soak.accesses(), number(u"stride"_s));
     return soak.say();
 }

@@ -180,7 +180,7 @@ private Q_SLOTS:
         const auto sms = world.sms();
         world.server.setHandler([](const LoopbackRequest &) { return recordedAnswer(u"twilio-messages.json"_s); });
         OutgoingText again = text;
-        again.others = QStringList{sid(5)};
+        again.others = QStringList{sid(5), sid(2), sid(1)};
         const auto found = endOf(sms->find(again, fromIso(u"2026-11-03T16:10:00Z"_s)));
         QVERIFY(found.has_value() && !found->has_value());
     }
