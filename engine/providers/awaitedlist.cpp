@@ -53,7 +53,7 @@ void AwaitedList::looked(Millis now)
             continue;
         }
         if (item->nextLook <= now)
-            item->nextLook = now + std::max(firstPause, age);
+            item->nextLook = now + (age < m_quickFor ? firstPause : std::max(firstPause, age - m_quickFor));
         ++item;
     }
 }

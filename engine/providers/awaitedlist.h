@@ -23,8 +23,11 @@ struct Awaited
 class AwaitedList
 {
 public:
-    explicit AwaitedList(Millis patience)
+    /// `quickFor`: how long the looks stay two seconds apart before each waits as long again as all before it. An
+    /// emergency is read out of a transcript, so this is long wherever the provider's request limit allows it.
+    explicit AwaitedList(Millis patience, Millis quickFor = 0)
         : m_patience(patience)
+        , m_quickFor(quickFor)
     {
     }
     /// Ignored when the same key was ever added: each thing is awaited once.
@@ -42,6 +45,7 @@ public:
 
 private:
     Millis m_patience;
+    Millis m_quickFor;
     QHash<QString, Awaited> m_items;
     QHash<QString, Millis> m_known; ///< every key ever added, with its moment
 };

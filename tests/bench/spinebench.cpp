@@ -273,7 +273,8 @@ Hour busiestHour(const SandboxOptions &options)
     QMap<Millis, QList<Millis>> hours;
     for (const Happening &happening : story.take(dayStart + dayMs)) {
         const auto *call = std::get_if<PhoneCall>(&happening);
-        if (call && call->inbound && call->ending != Ending::Answered)
+        // A robot's burst would be the busiest hour of every day, and none of its calls is texted.
+        if (call && call->inbound && call->ending != Ending::Answered && call->kind != "robocall"_L1)
             hours[(call->at + call->lasts) / hourMs * hourMs] << call->at + call->lasts;
     }
     Hour busiest;

@@ -33,11 +33,16 @@ CHECKS = (
 )
 
 
+def window_then_problem(arguments):
+    return "then() in the window, where a dialog may die before the answer: use whenAnswered()"
+
+
 def check(tree, options):
     problems = []
     for path, text in tree.sources("engine", "models", "ui", "app"):
         code, lines = without_literals(text), Lines(text)
-        for pattern, problem in CHECKS:
+        window = ((r"(?:\.|->)then", window_then_problem),) if path.startswith("ui/") else ()
+        for pattern, problem in CHECKS + window:
             for at, arguments in calls(code, pattern):
                 if said := problem(arguments):
                     problems.append(f"{path}:{lines.of(at)}: {said}")
@@ -47,6 +52,7 @@ def check(tree, options):
 BAD = [
     {"ui/a.cpp": "connect(button, &QPushButton::clicked, [this] { go(1, 2); });\n"},
     {"ui/a.cpp": "QObject::connect(a.b(), &A::c,\n   [=](int x, int y) { return x; });\n"},
+    {"ui/a.cpp": "desk->leads(query).then(this, [this](auto r) { f(r); });\n"},
     {"engine/a.cpp": "desk->leads(query).then([this](auto r) { f(r); });\n"},
     {"engine/a.cpp": "future.then(QtFuture::Launch::Sync, [this](auto r) { f(r); });\n"},
     {"engine/a.cpp": "QTimer::singleShot(100, [this] { f(); });\n"},

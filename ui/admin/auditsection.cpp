@@ -8,6 +8,7 @@
 #include "ui/dashboard/roles.h"
 #include "ui/dashboard/savecsv.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/words.h"
 
@@ -118,7 +119,7 @@ AuditQuery AuditSection::query() const
 void AuditSection::load()
 {
     loadPeople();
-    desk()->audit(query()).then(this, [this](const Expected<AuditPage> &page) {
+    whenAnswered(desk()->audit(query()), this, [this](const Expected<AuditPage> &page) {
         if (page)
             take(*page);
         else
@@ -128,7 +129,7 @@ void AuditSection::load()
 
 void AuditSection::loadPeople()
 {
-    desk()->people().then(this, [this](const Expected<QList<PersonRow>> &people) {
+    whenAnswered(desk()->people(), this, [this](const Expected<QList<PersonRow>> &people) {
         if (!people)
             return;
         const auto offer = [this](const QString &name) {
@@ -177,7 +178,7 @@ QList<QStringList> AuditSection::table() const
 void AuditSection::save()
 {
     const QList<QStringList> rows = table();
-    desk()->noteExport(u"audit"_s, int(rows.size()) - 1).then(this, [this, rows](const Expected<void> &may) {
+    whenAnswered(desk()->noteExport(u"audit"_s, int(rows.size()) - 1), this, [this, rows](const Expected<void> &may) {
         const QString sentence = may ? saveCsv(rows, u"second-ring-audit"_s, this) : EngineWords::of(may.error());
         if (!sentence.isEmpty())
             Q_EMIT said(sentence);

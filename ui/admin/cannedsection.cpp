@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QComboBox>
@@ -89,7 +90,7 @@ QVariant CannedSection::words(const QModelIndex &source, int role) const
 
 void CannedSection::load()
 {
-    desk()->canned().then(this, [this](const Expected<QList<CannedRow>> &rows) {
+    whenAnswered(desk()->canned(), this, [this](const Expected<QList<CannedRow>> &rows) {
         if (!rows)
             return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
@@ -181,7 +182,7 @@ void CannedSection::save()
         return m_view->say(tr("Nothing was saved; look at the field with the remark."), false);
     }
     const CannedRow row = typed();
-    desk()->saveCanned(row).then(this, [this, row](const Expected<void> &done) {
+    whenAnswered(desk()->saveCanned(row), this, [this, row](const Expected<void> &done) {
         if (!done)
             return m_view->say(EngineWords::of(done.error()), false);
         m_shown = row;

@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QHBoxLayout>
@@ -76,7 +77,7 @@ QVariant ConnectionsSection::words(const QModelIndex &source, int role) const
 
 void ConnectionsSection::load()
 {
-    desk()->connections().then(this, [this](const Expected<QList<ConnectionRow>> &rows) {
+    whenAnswered(desk()->connections(), this, [this](const Expected<QList<ConnectionRow>> &rows) {
         if (!rows)
             return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
@@ -162,32 +163,35 @@ void ConnectionsSection::save()
     const ConnectionRow connection = m_form->connection();
     if (m_new)
         return saveNew(connection);
-    desk()->saveConnection(connection, m_form->takeSecret()).then(this, [this, connection](const Expected<void> &done) {
-        if (!done)
-            return m_view->say(EngineWords::of(done.error()), false);
-        m_dirty = false;
-        //: %1: name of a connection
-        m_view->say(tr("%1 is saved. Check it to see whether it answers.").arg(connection.name), true);
-        load();
-    });
+    whenAnswered(desk()->saveConnection(connection, m_form->takeSecret()), this,
+                 [this, connection](const Expected<void> &done) {
+                     if (!done)
+                         return m_view->say(EngineWords::of(done.error()), false);
+                     m_dirty = false;
+                     //: %1: name of a connection
+                     m_view->say(tr("%1 is saved. Check it to see whether it answers.").arg(connection.name), true);
+                     load();
+                 });
 }
 
 void ConnectionsSection::saveNew(const ConnectionRow &connection)
 {
     m_save->setEnabled(false);
-    desk()->addConnection(connection, m_form->takeSecret()).then(this, [this, connection](const Expected<qint64> &id) {
-        if (!id) {
-            m_save->setEnabled(true);
-            return m_view->say(EngineWords::of(id.error()), false);
-        }
-        m_new = false;
-        m_dirty = false;
-        m_id = *id;
-        load();
-        //: %1: name of a connection
-        m_view->say(tr("%1 is added. Check it to see whether it answers, then give it to a line.").arg(connection.name),
-                    true);
-    });
+    whenAnswered(
+        desk()->addConnection(connection, m_form->takeSecret()), this, [this, connection](const Expected<qint64> &id) {
+            if (!id) {
+                m_save->setEnabled(true);
+                return m_view->say(EngineWords::of(id.error()), false);
+            }
+            m_new = false;
+            m_dirty = false;
+            m_id = *id;
+            load();
+            //: %1: name of a connection
+            m_view->say(
+                tr("%1 is added. Check it to see whether it answers, then give it to a line.").arg(connection.name),
+                true);
+        });
 }
 
 void ConnectionsSection::remove()
@@ -195,14 +199,15 @@ void ConnectionsSection::remove()
     const int row = m_model->indexOf(QString::number(m_id));
     if (row < 0)
         return;
-    desk()->removeConnection(m_id).then(this, [this, name = m_model->row(row).name](const Expected<void> &done) {
-        if (!done)
-            return m_view->say(EngineWords::of(done.error()), false);
-        //: %1: name of a connection
-        Q_EMIT said(tr("%1 is removed.").arg(name));
-        m_dirty = false;
-        load();
-    });
+    whenAnswered(desk()->removeConnection(m_id), this,
+                 [this, name = m_model->row(row).name](const Expected<void> &done) {
+                     if (!done)
+                         return m_view->say(EngineWords::of(done.error()), false);
+                     //: %1: name of a connection
+                     Q_EMIT said(tr("%1 is removed.").arg(name));
+                     m_dirty = false;
+                     load();
+                 });
 }
 
 void ConnectionsSection::check()
@@ -211,7 +216,7 @@ void ConnectionsSection::check()
         return;
     m_check->setEnabled(false);
     m_view->note(tr("Asking…"));
-    desk()->checkConnection(m_id).then(this, [this, id = m_id](const Expected<QString> &answer) {
+    whenAnswered(desk()->checkConnection(m_id), this, [this, id = m_id](const Expected<QString> &answer) {
         if (id != m_id)
             return;
         m_check->setEnabled(true);

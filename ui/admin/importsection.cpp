@@ -7,6 +7,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/savecsv.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QComboBox>
@@ -158,7 +159,7 @@ void ImportSection::inspect(const QString &path)
     m_saveRejected->setVisible(false);
     if (path.isEmpty())
         return say(tr("Write the path of a file, or choose one."), "error");
-    desk()->inspectCsv(path).then(this, [this](const Expected<QJsonObject> &inspected) {
+    whenAnswered(desk()->inspectCsv(path), this, [this](const Expected<QJsonObject> &inspected) {
         m_middle->setVisible(inspected.has_value());
         if (inspected)
             take(*inspected);
@@ -211,15 +212,14 @@ void ImportSection::import()
     }
     m_import->setEnabled(false);
     say(tr("Importing…"), "soft");
-    desk()
-        ->importContacts(m_path->text().trimmed(), mapping())
-        .then(this, [this](const Expected<ImportSummary> &summary) {
-            m_import->setEnabled(true);
-            if (summary)
-                show(*summary);
-            else
-                say(EngineWords::of(summary.error()), "error");
-        });
+    whenAnswered(desk()->importContacts(m_path->text().trimmed(), mapping()), this,
+                 [this](const Expected<ImportSummary> &summary) {
+                     m_import->setEnabled(true);
+                     if (summary)
+                         show(*summary);
+                     else
+                         say(EngineWords::of(summary.error()), "error");
+                 });
 }
 
 void ImportSection::show(const ImportSummary &summary)
@@ -245,11 +245,12 @@ void ImportSection::saveRejected()
     QList<QStringList> table{{tr("Row")}};
     for (int i = 0; i < m_rejected->count(); ++i)
         table.append({m_rejected->item(i)->text()});
-    desk()->noteExport(u"left_out"_s, m_rejected->count()).then(this, [this, table](const Expected<void> &may) {
-        const QString sentence = may ? saveCsv(table, u"left-out"_s, this) : EngineWords::of(may.error());
-        if (!sentence.isEmpty())
-            Q_EMIT said(sentence);
-    });
+    whenAnswered(desk()->noteExport(u"left_out"_s, m_rejected->count()), this,
+                 [this, table](const Expected<void> &may) {
+                     const QString sentence = may ? saveCsv(table, u"left-out"_s, this) : EngineWords::of(may.error());
+                     if (!sentence.isEmpty())
+                         Q_EMIT said(sentence);
+                 });
 }
 
 } // namespace ring

@@ -9,6 +9,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 
@@ -95,11 +96,11 @@ const LocationRow *LocationsSection::current() const
 
 void LocationsSection::load()
 {
-    desk()->connections().then(this, [this](const Expected<QList<ConnectionRow>> &rows) {
+    whenAnswered(desk()->connections(), this, [this](const Expected<QList<ConnectionRow>> &rows) {
         if (rows)
             m_form->setConnections(*rows);
     });
-    desk()->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
+    whenAnswered(desk()->locations(), this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows)
             return m_view->say(EngineWords::of(rows.error()), false);
         take(*rows);
@@ -216,7 +217,7 @@ void LocationsSection::save()
     if (m_key == newKey)
         return saveNew();
     const LocationRow location = m_form->location();
-    desk()->saveLocation(location).then(this, [this, location](const Expected<void> &done) {
+    whenAnswered(desk()->saveLocation(location), this, [this, location](const Expected<void> &done) {
         if (!done)
             return m_view->say(EngineWords::of(done.error()), false);
         m_drafts.remove(location.key);
@@ -231,7 +232,7 @@ void LocationsSection::saveNew()
     LocationRow location = m_form->location();
     location.key.clear();
     m_save->setEnabled(false);
-    desk()->addLocation(location).then(this, [this, location](const Expected<QString> &key) {
+    whenAnswered(desk()->addLocation(location), this, [this, location](const Expected<QString> &key) {
         if (!key) {
             m_save->setEnabled(true);
             return m_view->say(EngineWords::of(key.error()), false);
@@ -254,16 +255,15 @@ void LocationsSection::remove()
     const LocationRow *location = current();
     if (!location)
         return;
-    desk()
-        ->removeLocation(location->key)
-        .then(this, [this, key = location->key, name = location->name](const Expected<void> &done) {
-            if (!done)
-                return m_view->say(EngineWords::of(done.error()), false);
-            m_drafts.remove(key);
-            //: %1: name of a location
-            Q_EMIT said(tr("%1 is removed.").arg(name));
-            load();
-        });
+    whenAnswered(desk()->removeLocation(location->key), this,
+                 [this, key = location->key, name = location->name](const Expected<void> &done) {
+                     if (!done)
+                         return m_view->say(EngineWords::of(done.error()), false);
+                     m_drafts.remove(key);
+                     //: %1: name of a location
+                     Q_EMIT said(tr("%1 is removed.").arg(name));
+                     load();
+                 });
 }
 
 void LocationsSection::wordPause()
@@ -290,7 +290,7 @@ void LocationsSection::pause()
         return;
     const bool paused = !location->paused;
     const QString name = location->name;
-    desk()->setPaused(location->key, paused).then(this, [this, paused, name](const Expected<void> &done) {
+    whenAnswered(desk()->setPaused(location->key, paused), this, [this, paused, name](const Expected<void> &done) {
         if (!done)
             return m_view->say(EngineWords::of(done.error()), false);
         m_view->say(paused ? tr("No texts go out from %1 until you start them again.").arg(name)

@@ -8,6 +8,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 
@@ -84,17 +85,17 @@ QVariant PeopleSection::words(const QModelIndex &source, int role) const
 
 void PeopleSection::load()
 {
-    desk()->locations().then(this, [this](const Expected<QList<LocationRow>> &places) {
+    whenAnswered(desk()->locations(), this, [this](const Expected<QList<LocationRow>> &places) {
         if (places)
             m_form->setPlaces(*places);
     });
-    desk()->people().then(this, [this](const Expected<QList<PersonRow>> &people) {
+    whenAnswered(desk()->people(), this, [this](const Expected<QList<PersonRow>> &people) {
         if (people)
             take(*people);
         else
             m_view->say(EngineWords::of(people.error()), false);
     });
-    desk()->signInNeeds().then(this, [this](const Expected<SignInNeeds> &needs) {
+    whenAnswered(desk()->signInNeeds(), this, [this](const Expected<SignInNeeds> &needs) {
         if (!needs || m_minutes->hasFocus())
             return;
         m_savedMinutes = needs->lockMinutes;
@@ -178,7 +179,7 @@ void PeopleSection::save()
         return m_view->say(tr("Nothing was saved; look at the field with the remark."), false);
     }
     const PersonRow person = m_form->person();
-    desk()->savePerson(person, m_form->password()).then(this, [this, person](const Expected<void> &done) {
+    whenAnswered(desk()->savePerson(person, m_form->password()), this, [this, person](const Expected<void> &done) {
         if (!done)
             return m_view->say(EngineWords::of(done.error()), false);
         m_form->forgetPassword();
@@ -194,7 +195,7 @@ void PeopleSection::save()
 void PeopleSection::remove()
 {
     const QString name = m_shown.name;
-    desk()->removePerson(name).then(this, [this, name](const Expected<void> &done) {
+    whenAnswered(desk()->removePerson(name), this, [this, name](const Expected<void> &done) {
         if (!done)
             return m_view->say(EngineWords::of(done.error()), false);
         m_view->say(tr("%1 is removed; their callers are free for anybody.").arg(name), true);
@@ -207,7 +208,7 @@ void PeopleSection::saveMinutes()
     if (m_minutes->value() == m_savedMinutes)
         return;
     m_savedMinutes = m_minutes->value();
-    desk()->setLockMinutes(m_savedMinutes).then(this, [this](const Expected<void> &done) {
+    whenAnswered(desk()->setLockMinutes(m_savedMinutes), this, [this](const Expected<void> &done) {
         m_view->say(done ? tr("Saved for every console.") : EngineWords::of(done.error()), done.has_value());
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/rulenotes.h"
 #include "ui/shell/words.h"
@@ -75,7 +76,7 @@ QVariant RulesSection::words(const QModelIndex &source, int role) const
 
 void RulesSection::load()
 {
-    desk()->rules().then(this, [this](const Expected<QList<RuleRow>> &rows) {
+    whenAnswered(desk()->rules(), this, [this](const Expected<QList<RuleRow>> &rows) {
         if (!rows)
             return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);

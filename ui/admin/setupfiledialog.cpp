@@ -4,6 +4,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QFileDialog>
@@ -106,7 +107,7 @@ void SetupFileDialog::inspect(const QString &path)
     m_counts->clear();
     if (path.isEmpty())
         return say(tr("Write the path of a file, or choose one."), "error");
-    m_desk->inspectSetup(path).then(this, [this, path](const Expected<SetupPreview> &preview) {
+    whenAnswered(m_desk->inspectSetup(path), this, [this, path](const Expected<SetupPreview> &preview) {
         m_inspected = path;
         if (preview)
             show(*preview);
@@ -142,7 +143,7 @@ void SetupFileDialog::show(const SetupPreview &preview)
 void SetupFileDialog::apply()
 {
     m_apply->setEnabled(false);
-    m_desk->applySetup(m_inspected).then(this, [this](const Expected<SetupPreview> &done) {
+    whenAnswered(m_desk->applySetup(m_inspected), this, [this](const Expected<SetupPreview> &done) {
         if (!done)
             return say(EngineWords::of(done.error()), "error");
         if (!done->problems.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/timewords.h"
 
@@ -84,7 +85,7 @@ QVariant SetupSection::words(const QModelIndex &source, int role) const
 
 void SetupSection::load()
 {
-    desk()->setupChecks().then(this, [this](const Expected<QList<SetupCheckRow>> &rows) {
+    whenAnswered(desk()->setupChecks(), this, [this](const Expected<QList<SetupCheckRow>> &rows) {
         if (!rows)
             return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
@@ -142,7 +143,7 @@ void SetupSection::tick(bool inPlace)
     if (!check)
         return;
     const bool stops = check->blocks && !inPlace;
-    desk()->tickSetupCheck(check->id, inPlace).then(this, [this, inPlace, stops](const Expected<void> &done) {
+    whenAnswered(desk()->tickSetupCheck(check->id, inPlace), this, [this, inPlace, stops](const Expected<void> &done) {
         if (!done)
             return m_view->say(EngineWords::of(done.error()), false);
         //: %1: name of the person who is signed in

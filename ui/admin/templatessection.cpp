@@ -7,6 +7,7 @@
 #include "ui/dashboard/calmtable.h"
 #include "ui/dashboard/keyed.h"
 #include "ui/dashboard/wordsproxy.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QComboBox>
@@ -112,7 +113,7 @@ const TemplateRow *TemplatesSection::current() const
 void TemplatesSection::load()
 {
     loadLocations();
-    desk()->templates().then(this, [this](const Expected<QList<TemplateRow>> &rows) {
+    whenAnswered(desk()->templates(), this, [this](const Expected<QList<TemplateRow>> &rows) {
         if (!rows)
             return m_view->say(EngineWords::of(rows.error()), false);
         m_model->setRows(*rows);
@@ -125,7 +126,7 @@ void TemplatesSection::load()
 
 void TemplatesSection::loadLocations()
 {
-    desk()->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
+    whenAnswered(desk()->locations(), this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows)
             return;
         const bool first = m_editor->location().isEmpty();
@@ -170,20 +171,19 @@ void TemplatesSection::preview()
         return;
     const int asked = ++m_asked;
     const Template draft = m_editor->draft();
-    desk()
-        ->previewTemplate(draft, m_editor->location())
-        .then(this, [this, asked, draft](const Expected<TemplatePreview> &come) {
-            if (asked != m_asked || draft.body != m_editor->draft().body)
-                return;
-            m_preview = come.value_or(TemplatePreview{});
-            m_problem = come ? QString() : EngineWords::of(come.error());
-            m_judged = true;
-            if (come)
-                m_editor->setPreview(*come);
-            else
-                m_editor->setProblem(m_problem);
-            judge();
-        });
+    whenAnswered(desk()->previewTemplate(draft, m_editor->location()), this,
+                 [this, asked, draft](const Expected<TemplatePreview> &come) {
+                     if (asked != m_asked || draft.body != m_editor->draft().body)
+                         return;
+                     m_preview = come.value_or(TemplatePreview{});
+                     m_problem = come ? QString() : EngineWords::of(come.error());
+                     m_judged = true;
+                     if (come)
+                         m_editor->setPreview(*come);
+                     else
+                         m_editor->setProblem(m_problem);
+                     judge();
+                 });
 }
 
 /// Publish works only for a changed text whose checks all pass; the reason stands beside the button.
@@ -210,7 +210,7 @@ void TemplatesSection::judge()
 void TemplatesSection::publish()
 {
     const Template draft = m_editor->draft();
-    desk()->publishTemplate(draft).then(this, [this, draft](const Expected<void> &done) {
+    whenAnswered(desk()->publishTemplate(draft), this, [this, draft](const Expected<void> &done) {
         if (!done)
             return m_view->say(EngineWords::of(done.error()), false);
         m_drafts.remove(draft.key);

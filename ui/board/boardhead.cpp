@@ -26,6 +26,36 @@ BoardHead::BoardHead(const QString &title, QWidget *parent)
 {
     setProperty("role", u"head"_s);
     setAttribute(Qt::WA_StyledBackground);
+    dress();
+    layOut(title);
+    choose(LeadView(Preferences::instance().value(u"board/view"_s, int(LeadView::NeedsUs)).toInt()));
+    m_grouped->setChecked(Preferences::instance().value(u"board/grouped"_s, true).toBool());
+    setGroups({});
+    follow();
+}
+
+void BoardHead::dress()
+{
+    m_grouped->setProperty("role", u"segment"_s);
+    m_grouped->setCheckable(true);
+    m_grouped->setToolTip(tr("Group by location, or one run by waiting time (G)"));
+    m_group->setObjectName(u"groupFilter"_s);
+    m_group->setAccessibleName(tr("Group of locations"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_group->setMaximumWidth(px(180));
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search  /"));
+    m_search->setToolTip(
+        tr("Name, last digits of the number, or words of a message. /spam, /high and /emergency filter."));
+    m_search->setAccessibleName(tr("Search callers"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(px(96));
+    m_search->setMaximumWidth(px(240));
+    m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+}
+
+void BoardHead::layOut(const QString &title)
+{
     auto *heading = new QLabel(title, this);
     heading->setProperty("role", u"title"_s);
     auto *row = new QHBoxLayout(this);
@@ -40,29 +70,13 @@ BoardHead::BoardHead(const QString &title, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_unowned);
     row->addSpacing(px(8));
-    m_grouped->setProperty("role", u"segment"_s);
-    m_grouped->setCheckable(true);
-    m_grouped->setToolTip(tr("Group by location, or one run by waiting time (G)"));
     row->addWidget(m_grouped);
-    m_group->setObjectName(u"groupFilter"_s);
-    m_group->setAccessibleName(tr("Group of locations"));
-    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_group->setMaximumWidth(px(180));
     row->addWidget(m_group);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search  /"));
-    m_search->setToolTip(
-        tr("Name, last digits of the number, or words of a message. /spam, /high and /emergency filter."));
-    m_search->setAccessibleName(tr("Search callers"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(px(96));
-    m_search->setMaximumWidth(px(240));
-    m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 2);
+}
 
-    choose(LeadView(Preferences::instance().value(u"board/view"_s, int(LeadView::NeedsUs)).toInt()));
-    m_grouped->setChecked(Preferences::instance().value(u"board/grouped"_s, true).toBool());
-    setGroups({});
+void BoardHead::follow()
+{
     m_typed.setSingleShot(true);
     m_typed.setInterval(120);
     connect(&m_typed, &QTimer::timeout, this, &BoardHead::changed);

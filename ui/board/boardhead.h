@@ -43,6 +43,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void dress();
+    void layOut(const QString &title);
+    void follow();
     void sayUnowned();
     QPushButton *addSegment(LeadView view, const QString &text, const QString &tip);
     void remember();

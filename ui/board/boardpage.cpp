@@ -4,6 +4,7 @@
 #include "ui/board/boarddelegate.h"
 #include "ui/board/boardhead.h"
 #include "ui/inbox/cardpanel.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/coachmark.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/enginewords.h"
@@ -136,7 +137,7 @@ void BoardPage::currentMoved()
         Preferences::instance().set(u"board/lead"_s, id);
     if (!m_card->isVisible() || !id)
         return;
-    desk()->lead(id).then(this, [this, id](const Expected<LeadDetail> &detail) {
+    whenAnswered(desk()->lead(id), this, [this, id](const Expected<LeadDetail> &detail) {
         if (detail && id == currentLead())
             m_card->show(*detail, desk()->now());
     });

@@ -3,6 +3,7 @@
 #include "ui/board/boardhead.h"
 #include "ui/board/boardpage.h"
 #include "ui/inbox/cardpanel.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/coachmark.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/enginewords.h"
@@ -30,7 +31,7 @@ void BoardPage::read()
 {
     const quint64 asked = ++m_asked;
     const LeadQuery query = m_filters->query();
-    desk()->leads(query).then(this, [this, asked, query](const Expected<LeadPage> &page) {
+    whenAnswered(desk()->leads(query), this, [this, asked, query](const Expected<LeadPage> &page) {
         if (asked != m_asked)
             return;
         if (page)
@@ -42,7 +43,7 @@ void BoardPage::read()
 
 void BoardPage::readPlaces()
 {
-    desk()->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
+    whenAnswered(desk()->locations(), this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows)
             return;
         QList<BoardModel::Place> places;
@@ -99,7 +100,7 @@ void BoardPage::saySoIfEmpty(const EngineStatus *status)
     m_stack->setCurrentWidget(m_empty);
     m_coach->looksAt(0);
     if (!status) {
-        desk()->status().then(this, [this](const Expected<EngineStatus> &answer) {
+        whenAnswered(desk()->status(), this, [this](const Expected<EngineStatus> &answer) {
             if (m_model->leads().isEmpty())
                 saySoIfEmpty(answer ? &*answer : nullptr);
         });

@@ -75,7 +75,8 @@ int CalmTable::wanted(int column) const
 {
     constexpr int looked = 80;
     const QFontMetrics metrics = fontMetrics();
-    int wide = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    int wide = qMax(metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()),
+                    int(m_widths.value(column) * metrics.height()));
     for (int row = 0; row < qMin(looked, model()->rowCount()); ++row)
         wide = qMax(wide, metrics.horizontalAdvance(model()->index(row, column).data().toString().simplified()));
     return wide + 2 * space::s + 2;

@@ -18,7 +18,8 @@ public:
     /// Widths in heights of the font. They grow and shrink together with the table; below two thirds it scrolls.
     void setWidths(const QList<double> &widths);
     /// From now on the columns follow their contents: short ones get what they need, long ones share the rest, and
-    /// together they fill the table. What does not fit is elided and told by a tooltip.
+    /// together they fill the table. What does not fit is elided and told by a tooltip. Widths set before are then the
+    /// least a column wants, for what is drawn without words.
     void fitContents();
     void setModel(QAbstractItemModel *model) override;
     /// Shown in the middle while there are no rows.

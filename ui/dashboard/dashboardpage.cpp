@@ -10,6 +10,7 @@
 #include "ui/dashboard/reporttable.h"
 #include "ui/dashboard/rowsdialog.h"
 #include "ui/dashboard/savecsv.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 
 #include <QClipboard>
@@ -133,7 +134,7 @@ void DashboardPage::refresh(Desk::Topics topics)
 void DashboardPage::loadPlaces()
 {
     m_placesStale = false;
-    desk()->locations().then(this, [this](const Expected<QList<LocationRow>> &places) {
+    whenAnswered(desk()->locations(), this, [this](const Expected<QList<LocationRow>> &places) {
         if (places)
             m_filter->setPlaces(*places);
     });
@@ -150,7 +151,7 @@ void DashboardPage::load()
     m_busy = true;
     m_filter->setToday(today());
     const int asked = ++m_asked;
-    desk()->dashboard(m_filter->query()).then(this, [this, asked](const Expected<DashboardData> &answer) {
+    whenAnswered(desk()->dashboard(m_filter->query()), this, [this, asked](const Expected<DashboardData> &answer) {
         if (asked == m_asked)
             take(answer);
     });
@@ -198,7 +199,7 @@ QList<QStringList> DashboardPage::table() const
 void DashboardPage::save(const QList<QStringList> &table, const QString &suggestion)
 {
     const QString what = suggestion.section(u'-', -1);
-    desk()->noteExport(what, int(table.size()) - 1).then(this, [=, this](const Expected<void> &may) {
+    whenAnswered(desk()->noteExport(what, int(table.size()) - 1), this, [=, this](const Expected<void> &may) {
         const QString sentence = may ? saveCsv(table, suggestion, this) : EngineWords::of(may.error());
         if (!sentence.isEmpty())
             Q_EMIT said(sentence, 0);
@@ -207,7 +208,7 @@ void DashboardPage::save(const QList<QStringList> &table, const QString &suggest
 
 void DashboardPage::listRows(const ReportQuery &query, const QString &metric)
 {
-    desk()->rowsBehind(query, metric).then(this, [this, query, metric](const Expected<LeadPage> &page) {
+    whenAnswered(desk()->rowsBehind(query, metric), this, [this, query, metric](const Expected<LeadPage> &page) {
         if (page)
             showRows(query, metric, *page);
         else

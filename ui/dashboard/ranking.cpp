@@ -29,7 +29,8 @@ Ranking::Ranking(QWidget *parent)
     setModel(m_proxy);
     setItemDelegate(new RankDelegate(this));
     setSortingEnabled(true);
-    setWidths({10, 11, 4.5, 6, 6, 10.5, 6.5, 6.5, 8});
+    setWidths({0, 0, 0, 6, 0, 0, 0, 0, 8});
+    fitContents();
     connect(this, &CalmTable::entered, this, &Ranking::activate);
     word();
     setOrder(m_order);

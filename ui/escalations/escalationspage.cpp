@@ -5,6 +5,7 @@
 #include "ui/inbox/cardpanel.h"
 #include "ui/inbox/inboxdelegate.h"
 #include "ui/shell/actionbar.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
@@ -125,7 +126,7 @@ void EscalationsPage::read()
     LeadQuery query;
     query.view = LeadView::Escalations;
     const quint64 asked = ++m_asked;
-    desk()->leads(query).then(this, [this, asked](const Expected<LeadPage> &page) {
+    whenAnswered(desk()->leads(query), this, [this, asked](const Expected<LeadPage> &page) {
         if (asked != m_asked)
             return;
         if (page)
@@ -205,7 +206,7 @@ void EscalationsPage::showCard()
     const qint64 id = currentLead();
     if (!id)
         return;
-    desk()->lead(id).then(this, [this, id](const Expected<LeadDetail> &detail) {
+    whenAnswered(desk()->lead(id), this, [this, id](const Expected<LeadDetail> &detail) {
         if (detail && id == currentLead())
             m_card->show(*detail, desk()->now());
     });

@@ -2,6 +2,7 @@
 #include "ui/inbox/composer.h"
 
 #include "engine/compose/segments.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
 #include "ui/shell/labels.h"
@@ -131,8 +132,11 @@ void Composer::show(const LeadDetail &detail)
 void Composer::showCanned(const LeadDetail &detail)
 {
     while (QLayoutItem *item = m_cannedRow->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            // Until it is deleted it would stand outside the layout, in the corner.
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     for (int slot = 1; slot <= qMin<qsizetype>(4, detail.canned.size()); ++slot) {
@@ -248,7 +252,7 @@ void Composer::saveDraft()
     m_dirty = false;
     const qint64 lead = m_leadId;
     const QString body = text();
-    m_desk->saveDraft(lead, body).then(this, [this, lead, body](const Expected<void> &saved) {
+    whenAnswered(m_desk->saveDraft(lead, body), this, [this, lead, body](const Expected<void> &saved) {
         if (!saved)
             Q_EMIT failed(EngineWords::of(saved.error()));
         else if (m_unsaved.value(lead) == body)
@@ -265,7 +269,7 @@ void Composer::send(bool andClose)
     m_sending = true;
     updateBlock();
     const qint64 lead = m_leadId;
-    m_desk->sendReply(lead, body).then(this, [this, lead, andClose](const Expected<qint64> &undoId) {
+    whenAnswered(m_desk->sendReply(lead, body), this, [this, lead, andClose](const Expected<qint64> &undoId) {
         m_sending = false;
         if (!undoId) {
             updateBlock();

@@ -4,6 +4,7 @@
 #include "ui/inbox/composer.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/threadview.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/leadlist.h"
@@ -34,7 +35,7 @@ void InboxPage::readOpen()
     if (!m_open)
         return;
     const qint64 id = m_open;
-    desk()->lead(id).then(this, [this, id](const Expected<LeadDetail> &detail) {
+    whenAnswered(desk()->lead(id), this, [this, id](const Expected<LeadDetail> &detail) {
         if (id != m_open)
             return;
         if (detail)
@@ -111,12 +112,13 @@ void InboxPage::askOutcome(qint64 leadId)
             goOn();
             if (outcome.isEmpty())
                 return;
-            desk()->setOutcome({leadId}, outcome).then(this, [this, caller, outcome](const Expected<qint64> &done) {
-                Q_EMIT said(done ? tr("%1: %2.", "caller, then outcome").arg(caller, Words::outcome(outcome))
-                                 : EngineWords::of(done.error()),
-                            done ? *done : 0);
-                readAnew();
-            });
+            whenAnswered(
+                desk()->setOutcome({leadId}, outcome), this, [this, caller, outcome](const Expected<qint64> &done) {
+                    Q_EMIT said(done ? tr("%1: %2.", "caller, then outcome").arg(caller, Words::outcome(outcome))
+                                     : EngineWords::of(done.error()),
+                                done ? *done : 0);
+                    readAnew();
+                });
         });
     };
     entry(tr("&B   Booked"), u"booked"_s);

@@ -37,6 +37,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintCaller(QPainter *painter, const QRect &box, const LeadRow &row) const;
+    static void paintLastWords(QPainter *painter, const QRect &box, const LeadRow &row);
+    void paintPlace(QPainter *painter, QRect box, const LeadRow &row) const;
+
     Desk *m_desk;
     const LeadModel *m_model;
 };

@@ -5,6 +5,7 @@
 #include "ui/inbox/composer.h"
 #include "ui/inbox/inboxdelegate.h"
 #include "ui/inbox/threadview.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
@@ -91,7 +92,7 @@ void InboxPage::read()
     LeadQuery query;
     query.view = LeadView::Inbox;
     const quint64 asked = ++m_asked;
-    desk()->leads(query).then(this, [this, asked](const Expected<LeadPage> &page) {
+    whenAnswered(desk()->leads(query), this, [this, asked](const Expected<LeadPage> &page) {
         if (asked != m_asked)
             return;
         if (!page) {
@@ -116,7 +117,7 @@ void InboxPage::addKept(const LeadPage &page, quint64 asked)
     }
     LeadQuery one;
     one.leadId = kept;
-    desk()->leads(one).then(this, [this, asked, page = page, kept](const Expected<LeadPage> &found) mutable {
+    whenAnswered(desk()->leads(one), this, [this, asked, page = page, kept](const Expected<LeadPage> &found) mutable {
         if (asked != m_asked)
             return;
         const LeadRow row = found ? found->rows.value(0) : LeadRow();

@@ -2,6 +2,7 @@
 #include "ui/shell/leadactions.h"
 
 #include "engine/contacts/phonenumber.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/offered.h"
 #include "ui/shell/page.h"
@@ -122,7 +123,7 @@ void LeadActions::update()
 
 void LeadActions::tell(QFuture<Expected<qint64>> future, const QString &sentence)
 {
-    future.then(this, [this, sentence](const Expected<qint64> &done) {
+    whenAnswered(future, this, [this, sentence](const Expected<qint64> &done) {
         Q_EMIT m_page->said(done ? sentence : EngineWords::of(done.error()), done ? *done : 0);
         m_source->readAnew();
     });

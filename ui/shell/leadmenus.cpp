@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/leadactions.h"
 #include "ui/shell/page.h"
@@ -68,7 +69,7 @@ void LeadActions::assign()
 {
     const QList<qint64> leads = ids();
     const QString who = whom();
-    m_desk->knownPeople().then(this, [=, this](const Expected<QStringList> &people) {
+    whenAnswered(m_desk->knownPeople(), this, [=, this](const Expected<QStringList> &people) {
         if (!people || people->isEmpty()) {
             Q_EMIT m_page->said(people ? tr("Nobody else has signed in yet.") : EngineWords::of(people.error()), 0);
             return;
@@ -110,14 +111,14 @@ void LeadActions::runMacro(qint64 leadId, int slot, const QString &outcome)
 {
     const QString caller = callerTitle(current());
     m_source->goOn();
-    m_desk->lead(leadId).then(this, [=, this](const Expected<LeadDetail> &detail) {
+    whenAnswered(m_desk->lead(leadId), this, [=, this](const Expected<LeadDetail> &detail) {
         const QString body = detail ? detail->canned.value(slot - 1) : QString();
         if (!detail || body.isEmpty()) {
             Q_EMIT m_page->said(
                 detail ? tr("Canned answer %1 is empty. See Admin.").arg(slot) : EngineWords::of(detail.error()), 0);
             return;
         }
-        m_desk->sendReply(leadId, body).then(this, [=, this](const Expected<qint64> &sent) {
+        whenAnswered(m_desk->sendReply(leadId, body), this, [=, this](const Expected<qint64> &sent) {
             if (!sent || outcome.isEmpty()) {
                 Q_EMIT m_page->said(sent ? tr("Answered %1.").arg(caller) : EngineWords::of(sent.error()),
                                     sent ? *sent : 0);

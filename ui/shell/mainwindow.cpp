@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/answered.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/choicepopup.h"
 #include "ui/shell/enginewords.h"
@@ -179,7 +180,7 @@ void MainWindow::undo()
         say(tr("There is nothing to take back."), 0);
         return;
     }
-    m_desk->undo(m_undo.takeLast()).then(this, [this](const Expected<void> &done) {
+    whenAnswered(m_desk->undo(m_undo.takeLast()), this, [this](const Expected<void> &done) {
         say(done ? tr("Taken back.") : EngineWords::of(done.error()), 0);
         changed(Desk::Leads | Desk::Messages | Desk::Escalations);
     });
@@ -214,7 +215,7 @@ void MainWindow::happened(const Happening &happening)
 
 void MainWindow::readStatus()
 {
-    m_desk->status().then(this, [this](const Expected<EngineStatus> &status) {
+    whenAnswered(m_desk->status(), this, [this](const Expected<EngineStatus> &status) {
         if (!status) {
             m_banner->showLost(EngineWords::of(status.error()));
             return;

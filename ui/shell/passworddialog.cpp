@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/passworddialog.h"
 
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/labels.h"
 
@@ -62,7 +63,7 @@ void PasswordDialog::save()
     if (m_fresh->text() != m_again->text())
         return complain(tr("The two new passwords differ."));
     m_save->setEnabled(false);
-    m_desk->changePassword(m_old->text(), m_fresh->text()).then(this, [this](const Expected<void> &done) {
+    whenAnswered(m_desk->changePassword(m_old->text(), m_fresh->text()), this, [this](const Expected<void> &done) {
         m_save->setEnabled(true);
         if (!done)
             return complain(EngineWords::of(done.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signin.h"
 
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
 #include "ui/shell/labels.h"
@@ -99,7 +100,7 @@ void SignIn::open(const SignInNeeds &known)
     ask(m_needs);
     show();
     raise();
-    m_desk->signInNeeds().then(this, [this, last](const Expected<SignInNeeds> &needs) {
+    whenAnswered(m_desk->signInNeeds(), this, [this, last](const Expected<SignInNeeds> &needs) {
         if (!needs)
             return complain(EngineWords::of(needs.error()));
         if (needs->password && m_name->text().isEmpty())
@@ -107,7 +108,7 @@ void SignIn::open(const SignInNeeds &known)
         ask(*needs);
         Q_EMIT needsKnown(*needs);
     });
-    m_desk->knownPeople().then(this, [this](const Expected<QStringList> &people) {
+    whenAnswered(m_desk->knownPeople(), this, [this](const Expected<QStringList> &people) {
         if (people)
             offer(*people);
     });
@@ -174,7 +175,7 @@ void SignIn::pick(const QString &person)
 
 void SignIn::somebodyElse()
 {
-    m_desk->signOut().then(this, [this](const Expected<int> &) { open(m_needs); });
+    whenAnswered(m_desk->signOut(), this, [this](const Expected<int> &) { open(m_needs); });
 }
 
 void SignIn::complain(const QString &sentence)
@@ -197,9 +198,8 @@ void SignIn::signIn()
     }
     m_busy = true;
     m_go->setEnabled(false);
-    m_desk->signIn(name, m_password->text()).then(this, [this, name](const Expected<void> &answer) {
-        take(answer, name);
-    });
+    whenAnswered(m_desk->signIn(name, m_password->text()), this,
+                 [this, name](const Expected<void> &answer) { take(answer, name); });
 }
 
 void SignIn::take(const Expected<void> &answer, const QString &name)

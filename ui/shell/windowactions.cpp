@@ -2,6 +2,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/escalations/escalationspage.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/choicepopup.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/keybutton.h"
@@ -120,7 +121,7 @@ void MainWindow::openPalette()
 
 void MainWindow::openJump()
 {
-    m_desk->locations().then(this, [this](const Expected<QList<LocationRow>> &rows) {
+    whenAnswered(m_desk->locations(), this, [this](const Expected<QList<LocationRow>> &rows) {
         if (!rows) {
             say(EngineWords::of(rows.error()), 0);
             return;

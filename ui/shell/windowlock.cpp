@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/composer.h"
+#include "ui/shell/answered.h"
 #include "ui/shell/choicepopup.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/idlelock.h"
@@ -36,7 +37,7 @@ void MainWindow::addPersonActions()
 
 void MainWindow::readNeeds()
 {
-    m_desk->signInNeeds().then(this, [this](const Expected<SignInNeeds> &needs) {
+    whenAnswered(m_desk->signInNeeds(), this, [this](const Expected<SignInNeeds> &needs) {
         if (needs)
             takeNeeds(*needs);
     });
@@ -65,7 +66,7 @@ void MainWindow::signOut()
 {
     for (Composer *composer : findChildren<Composer *>())
         composer->saveDraft();
-    m_desk->signOut().then(this, [this](const Expected<int> &freed) {
+    whenAnswered(m_desk->signOut(), this, [this](const Expected<int> &freed) {
         say(freed ? tr("%n caller(s) given back.", nullptr, *freed) : EngineWords::of(freed.error()), 0);
     });
 }

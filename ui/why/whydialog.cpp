@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/why/whydialog.h"
 
+#include "ui/shell/answered.h"
 #include "ui/shell/enginewords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/keybutton.h"
@@ -59,7 +60,7 @@ WhyDialog::WhyDialog(Desk *desk, qint64 leadId, QWidget *parent)
     box->addWidget(scroll, 1);
     box->addWidget(foot);
     resize(qMin(px(680), parent->width() - px(40)), qMin(px(760), parent->height() - px(40)));
-    m_desk->explain(leadId).then(this, [this](const Expected<QJsonObject> &trace) {
+    whenAnswered(m_desk->explain(leadId), this, [this](const Expected<QJsonObject> &trace) {
         if (trace)
             fill(*trace);
         else

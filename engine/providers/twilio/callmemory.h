@@ -27,8 +27,8 @@ struct CallCursor
 struct CallMemory
 {
     GivenRows given;
-    AwaitedList recordings{4 * minuteMs};
-    AwaitedList transcripts{10 * minuteMs};
+    AwaitedList recordings{4 * minuteMs, minuteMs};
+    AwaitedList transcripts{10 * minuteMs, minuteMs};
     Millis deepAt = 0; ///< the last deep reading; 0: none in this process
     int quickPolls = 0;
     int pageSize = 100;

@@ -420,8 +420,8 @@ void AdminPageTest::secretIsHandedOverOnce()
     QCOMPARE(desk->savedLinks.size(), 1);
     QCOMPARE(desk->savedLinks.at(0).second, u"s3cret"_s);
     QCOMPARE(desk->savedLinks.at(0).first.id, 1);
-    QVERIFY(secret->text().isEmpty());
-    QVERIFY(!action(QKeySequence::Save)->isEnabled());
+    QTRY_VERIFY(secret->text().isEmpty());
+    QTRY_VERIFY(!action(QKeySequence::Save)->isEnabled());
 }
 
 void AdminPageTest::checkSaysTheSentence()
@@ -452,7 +452,7 @@ void AdminPageTest::publishWaitsForTheChecks()
     auto *body = section->findChild<QPlainTextEdit *>(u"body"_s);
     QAction *publish = action(QKeySequence::Save);
     QVERIFY(!publish->isEnabled());
-    QCOMPARE(section->findChild<CheckList *>()->lines().size(), 4);
+    QTRY_COMPARE(section->findChild<CheckList *>()->lines().size(), 4);
     desk->preview.publishable = false;
     desk->preview.checks[1] = {u"opt_out_line"_s, false, u"Say how to stop the texts."_s};
     const qsizetype before = desk->previewed.size();
@@ -537,8 +537,8 @@ void AdminPageTest::checksAreTickedOff()
     QTest::keyClick(view->table(), Qt::Key_I, Qt::ControlModifier);
     settle();
     QCOMPARE(desk->ticks, (QList<QPair<QString, bool>>{{u"a2p_registration"_s, true}}));
-    QVERIFY(standing->text().contains(u"In place"_s) && standing->text().contains(desk->person()));
-    QVERIFY(view->sentence().contains(desk->person()));
+    QTRY_VERIFY(standing->text().contains(u"In place"_s) && standing->text().contains(desk->person()));
+    QTRY_VERIFY(view->sentence().contains(desk->person()));
 }
 
 void AdminPageTest::aMissingCheckSaysWhatStops()
