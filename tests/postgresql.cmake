@@ -18,18 +18,20 @@ add_test(NAME postgresql.remove COMMAND ${postgres_script} remove ${postgres_fol
 set_tests_properties(postgresql.start PROPERTIES FIXTURES_SETUP postgresql)
 set_tests_properties(postgresql.remove PROPERTIES FIXTURES_CLEANUP postgresql)
 
-# The sweeps of kills and faults run on SQLite only: a second run takes a minute and a half. Kills of engines on a server are
-# in tests/soak/failoversoak.cpp and in engine.manydesks.failovertest.
+# Of the kills and faults a few, which the variables and words below name: all of them take minutes on a server. Kills of
+# engines that share one are in tests/soak/failoversoak.cpp and in engine.manydesks.failovertest.
+set(words_of_engine.spine.killtest "killedAtAStoreAccess" "killedAtARequest")
+set(words_of_engine.spine.faultstest "everythingAtOnce" "trouble:send cut after" "trouble:all closed")
 foreach(label engine.storetest engine.rules.rulestoretest engine.setup.applytest
               engine.reports.reporttest engine.store.movetest engine.spine.spinetest engine.spine.guardstest
               engine.spine.threehundredtest engine.leads.laddertest engine.messages.wordindextest engine.desk.houseruletest
-              app.storeverbtest engine.manydesks.latecommittest
+              engine.spine.killtest engine.spine.faultstest app.storeverbtest engine.manydesks.latecommittest
               engine.desk.datadesktest engine.desk.walltest engine.desk.deskplacestest engine.people.audittest engine.people.peoplestoretest)
   string(REPLACE "." "_" target ${label})
   if(NOT TARGET ${target})
     continue()
   endif()
-  add_test(NAME ${label}@postgresql COMMAND ${target})
+  add_test(NAME ${label}@postgresql COMMAND ${target} ${words_of_${label}})
   set_tests_properties(${label}@postgresql PROPERTIES TIMEOUT 240 FIXTURES_REQUIRED postgresql
-    ENVIRONMENT "QT_LOGGING_RULES=qt.qpa.*=false;TZ=UTC;LC_ALL=C.UTF-8;RING_BIN=${CMAKE_BINARY_DIR}/app;RING_TEST_STORE=postgresql;RING_TEST_POSTGRES=postgresql:///postgres?user=ring&host=${postgres_folder}")
+    ENVIRONMENT "QT_LOGGING_RULES=qt.qpa.*=false;TZ=UTC;LC_ALL=C.UTF-8;RING_KILL_POINTS=2;RING_BIN=${CMAKE_BINARY_DIR}/app;RING_TEST_STORE=postgresql;RING_TEST_POSTGRES=postgresql:///postgres?user=ring&host=${postgres_folder}")
 endforeach()

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace ring {
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,9 @@ private:
         auto read = m_database.each(u"calls.legs_of"_s, which, [&](const QSqlQuery &row) { legs << legFrom(row); });
         if (!read)
             return read;
-        if (legs.isEmpty()) // a voicemail listed before its call: joined when the call comes
+        // A voicemail, or the leg to a desk, listed before the leg the caller dialled: who called is not known till
+        // then.
+        if (std::none_of(legs.cbegin(), legs.cend(), [](const CallLeg &leg) { return leg.root; }))
             return {};
         auto voicemail = m_database.value(u"calls.voicemail_of"_s, which);
         if (!voicemail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/messages/outbox.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -17,9 +18,15 @@ namespace {
 constexpr int mostOpenOfConnection = 32;
 constexpr int mostListed = 64;
 constexpr int looksBeforeResend = 2;
-/// A provider may list what it accepted a moment late: never looked up at once, and never only once.
+/// A provider may list what it accepted late, and none says how late: never looked up at once, never only once, and
+/// only a text that is not there after a minute goes again.
 constexpr Millis firstLookPause = 5 * secondMs;
 constexpr Millis nextLookPause = 2 * secondMs;
+constexpr Millis longestLookPause = 30 * secondMs;
+constexpr Millis surelyListedAfter = minuteMs;
+/// A commit that took longer (a server that was out of reach, a process that stood still) may be an old one: by now
+/// another engine may have looked the text up and sent it.
+constexpr qint64 latestPostMs = 4000;
 /// A connection that comes up slowly (a locked keychain) gets this long before its unclear texts go to a person.
 constexpr Millis longestBlindness = 5 * minuteMs;
 } // namespace
@@ -102,10 +109,16 @@ Expected<bool> Outbox::run()
 
 Expected<void> Outbox::claimAndPost(const QList<OutboxRow> &rows)
 {
+    QElapsedTimer taken;
+    taken.start();
     auto claimed = repeated(*m_context.database, [&] { return claimAll(rows); });
     RING_TRY(claimed);
-    for (const OutboxRow &row : std::as_const(*claimed))
-        post(row);
+    for (const OutboxRow &row : std::as_const(*claimed)) {
+        if (taken.elapsed() < latestPostMs)
+            post(row);
+        else
+            unclear(attempted(row));
+    }
     return {};
 }
 
@@ -203,11 +216,17 @@ Expected<bool> Outbox::claim(const OutboxRow &row)
     return *claimed == 1;
 }
 
-void Outbox::post(const OutboxRow &claimed)
+/// The row as the claim left it.
+OutboxRow Outbox::attempted(OutboxRow row) const
 {
-    OutboxRow row = claimed;
     row.attempts += 1;
     row.attemptedAt = m_context.now();
+    return row;
+}
+
+void Outbox::post(const OutboxRow &claimed)
+{
+    const OutboxRow row = attempted(claimed);
     m_open.insert(row.id, row.connection);
     m_backendFor(row.connection)->send(row.text()).then(this, [this, row](const Expected<SentText> &answer) {
         answered(row, answer);
@@ -259,7 +278,7 @@ bool Outbox::runLooks()
     const Millis now = m_context.now();
     QList<Look> due;
     for (const Look &look : std::as_const(m_looks))
-        if (look.at <= now || look.at > now + firstLookPause) // the latter: the clock was set back
+        if (look.at <= now || look.at > now + longestLookPause) // the latter: the clock was set back
             due << look;
     for (const Look &one : std::as_const(due)) {
         m_looks.remove(one.row.id);
@@ -276,9 +295,32 @@ void Outbox::look(Look look)
         return lookAgain(look);
     if (!(backend->abilities() & SmsBackend::CanReconcile))
         return end(look.row, [this, row = look.row] { return noteUnconfirmed(m_context, row); });
+    auto text = lookedUp(look.row);
+    if (!text) {
+        qCWarning(logOutbox).noquote() << text.error().detail;
+        return lookAgain(look);
+    }
     m_open.insert(look.row.id, look.row.connection);
-    backend->find(look.row.text(), look.row.attemptedAt)
-        .then(this, [this, look](const Expected<std::optional<SentText>> &found) { looked(look, found); });
+    backend->find(*text, look.row.attemptedAt).then(this, [this, look](const Expected<std::optional<SentText>> &found) {
+        looked(look, found);
+    });
+}
+
+Expected<OutgoingText> Outbox::lookedUp(const OutboxRow &row)
+{
+    OutgoingText text = row.text();
+    RING_TRY(m_context.database->each(u"messages.others_to"_s,
+                                      {{u"number"_s, row.number}, {u"connection"_s, row.connection}, {u"id"_s, row.id}},
+                                      [&](const QSqlQuery &other) { text.others << other.value(0).toString(); }));
+    return text;
+}
+
+/// How long a text has been unclear. One that an earlier run left has been for longer than this run knows.
+Millis Outbox::unclearFor(const Look &look) const
+{
+    const Millis now = m_context.now();
+    const Millis begun = look.row.attemptedAt > 0 ? std::min(look.since, look.row.attemptedAt) : look.since;
+    return std::max<Millis>(now - begun, 0);
 }
 
 /// Not knowing is no reason to send: looked up again until the text would be too late anyway.
@@ -290,7 +332,7 @@ void Outbox::lookAgain(Look look)
         return Q_EMIT settled();
     if (look.row.expiresAt > 0 && now > std::max(look.row.expiresAt, look.since + longestBlindness))
         return end(look.row, [this, row = look.row] { return noteUnconfirmed(m_context, row); });
-    look.at = now + nextLookPause;
+    look.at = now + std::clamp(unclearFor(look), nextLookPause, longestLookPause);
     m_looks.insert(look.row.id, look);
     Q_EMIT settled();
 }
@@ -304,7 +346,7 @@ void Outbox::looked(const Look &look, const Expected<std::optional<SentText>> &f
             Q_EMIT connectionSaid(look.row.connection, found.error().sentence);
         return lookAgain(look);
     }
-    if (look.looks + 1 >= looksBeforeResend)
+    if (look.looks + 1 >= looksBeforeResend && unclearFor(look) >= surelyListedAfter)
         return end(look.row, [this, row = look.row] {
             return noteNotSent(m_context, row, m_context.now(), u"The provider did not get it; it is sent again."_s);
         });

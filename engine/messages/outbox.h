@@ -17,9 +17,9 @@ using SmsBackendFor = std::function<SmsBackend *(qint64 connectionId)>;
 ///
 /// A text is committed as `sending` before its request leaves; those that may go at the same time are committed
 /// together, and so are answers that come together. Each connection has a share of open requests of its own. A clear
-/// answer settles it. An unclear one (cut connection, time-out) is looked up at the provider, twice, before it goes
-/// again; where the provider cannot tell, it becomes `unconfirmed` and a person is told. A text found in `sending` at
-/// the start is treated the same way.
+/// answer settles it. An unclear one (cut connection, time-out) is looked up at the provider, again and again for a
+/// minute, before it goes again; where the provider cannot tell, it becomes `unconfirmed` and a person is told. A text
+/// found in `sending` at the start is treated the same way.
 ///
 /// Thread: the engine's. Every text that was claimed ends in exactly one settled state.
 class Outbox : public QObject
@@ -79,12 +79,15 @@ private:
     Expected<void> claimAndPost(const QList<OutboxRow> &rows);
     Expected<QList<OutboxRow>> claimAll(const QList<OutboxRow> &rows);
     Expected<bool> claim(const OutboxRow &row);
+    OutboxRow attempted(OutboxRow row) const;
     void post(const OutboxRow &row);
     void answered(const OutboxRow &row, const Expected<SentText> &answer);
     void unclear(const OutboxRow &row);
     bool runLooks();
     void look(Look look);
     void lookAgain(Look look);
+    Expected<OutgoingText> lookedUp(const OutboxRow &row);
+    Millis unclearFor(const Look &look) const;
     void looked(const Look &look, const Expected<std::optional<SentText>> &found);
     void end(const OutboxRow &row, const GroupCommit::Work &note);
     void ended(const OutboxRow &row, const GroupCommit::Work &note, const Expected<void> &noted);

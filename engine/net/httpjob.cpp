@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int leastSilenceMs = 2000;
-}
+/// A write waits no longer for its turn, in real time: a process that stood still must not go on with what others have
+/// taken over meanwhile (see engine/runtime/engineshare.cpp).
+constexpr qint64 latestWriteMs = 10'000;
+} // namespace
 
 HttpJob::HttpJob(HttpClient *client, HttpRequest request)
     : m_client(client)
@@ -26,6 +29,7 @@ HttpJob::HttpJob(HttpClient *client, HttpRequest request)
         if (m_reply)
             m_reply->abort();
     });
+    m_age.start();
     m_promise.start();
 }
 
@@ -59,6 +63,10 @@ void HttpJob::wake()
 
 void HttpJob::takeTurn()
 {
+    if (m_request.isWrite() && m_age.elapsed() > latestWriteMs)
+        return end(fail(Error::Code::Unavailable,
+                        u"%1: the request waited too long for its turn and was not sent."_s.arg(m_client->m_name),
+                        m_request.what));
     if (pacer().full())
         return; // wake() comes when another ends
     const Millis now = m_client->m_clock->now();

@@ -4,6 +4,7 @@
 #include "engine/net/httpclient.h"
 #include "engine/net/storytimer.h"
 
+#include <QElapsedTimer>
 #include <QPromise>
 #include <QTimer>
 
@@ -47,6 +48,7 @@ private:
     QPromise<Expected<HttpAnswer>> m_promise;
     StoryTimer m_pause;
     QTimer m_silence;
+    QElapsedTimer m_age;
     QNetworkAccessManager *m_lane = nullptr; ///< while under way
     QNetworkReply *m_reply = nullptr;
     Stage m_stage = Stage::Waiting;

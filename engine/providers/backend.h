@@ -67,6 +67,8 @@ struct OutgoingText
     QString to;
     QString body;
     int validitySeconds = 1800; ///< give up after this long in the provider's queue, where the provider can
+    /// For find(): what the provider calls our other texts to this number; none of them is this one.
+    QStringList others = {};
 };
 
 enum class DeliveryState { Accepted, Sent, Delivered, Undelivered, Failed, Unknown };

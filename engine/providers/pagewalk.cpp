@@ -10,6 +10,7 @@ namespace {
 // dialled.
 constexpr Millis tolerance = 2 * minuteMs;
 constexpr int mostPages = 1000;
+constexpr int mostRepeats = 5;
 } // namespace
 
 bool PageWalk::farEnough(const QList<Millis> &moments)
@@ -33,8 +34,11 @@ bool PageWalk::farEnough(const QList<Millis> &moments)
 
 bool PageWalk::mayFollow(const QUrl &next)
 {
-    if (m_pages >= mostPages || m_followed.contains(next))
+    const bool again = m_followed.contains(next);
+    if (m_pages >= mostPages || (again && ++m_repeats > mostRepeats)) {
+        missed();
         return false;
+    }
     m_followed.insert(next);
     return true;
 }

@@ -6,6 +6,8 @@
 #include "engine/net/storytimer.h"
 #include "engine/providers/backend.h"
 
+#include <algorithm>
+
 namespace ring {
 
 /// Looks for a text of which it is not known whether the provider accepted it. How soon a new text can be found is
@@ -23,7 +25,8 @@ public:
     }
 
 protected:
-    static constexpr Millis clockSkew = minuteMs;
+    /// How far this machine's clock may be ahead of the provider's.
+    static constexpr Millis widestSkew = dayMs;
     static constexpr Millis settlesWithin = 5 * secondMs;
 
     /// Asks once; ends the operation, or calls notFound().
@@ -37,7 +40,10 @@ protected:
     {
         if (!m_again)
             return end(std::optional<SentText>());
-        m_pause.callAt(m_attemptedAt + settlesWithin, [this] { begin(); });
+        m_again = false;
+        // An attempt in the future was made before the clock was set back.
+        const Millis left = m_attemptedAt + settlesWithin - m_http->clock().now();
+        m_pause.callAfter(std::clamp<Millis>(left, 0, settlesWithin), [this] { look(); });
     }
 
     HttpClient *m_http;

@@ -65,15 +65,20 @@ void Engine::handOver()
     const auto spare = m_sharing->tooMany();
     for (const qint64 id : spare) {
         const Connection *found = m_connections->find(id);
+        // Before it is free: one that is polled all the time, on a busy machine, would never be.
+        if (found)
+            found->poller->stop();
         const bool polls = found && found->poller->busy();
         if (polls || !m_outbox->settledWith(id))
             continue;
-        if (found)
-            found->poller->stop();
         if (auto given = m_sharing->give(id); !given)
             qCWarning(logShare).noquote() << given.error().detail;
     }
     m_context.mine = m_sharing->mine();
+    // Wanted by nobody any more before it was given up.
+    for (auto &[id, connection] : m_connections->all())
+        if (m_running && holds(id) && !spare.contains(id) && !connection.poller->isRunning())
+            connection.poller->start();
 }
 
 void Engine::noteLoss()

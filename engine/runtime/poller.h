@@ -37,6 +37,7 @@ public:
     /// Polls by itself from now on, `interval` apart in the clock's time.
     void start();
     void stop();
+    bool isRunning() const { return m_running; }
     /// Where a connection that was never polled begins.
     void setSince(Millis since) { m_since = since; }
 

@@ -16,7 +16,8 @@ std::optional<Fault> FaultPlan::hit(const QString &area, Millis now)
         if (!fault.on.isEmpty() && fault.on != area && !sending)
             continue;
         const int seen = m_seen[i]++;
-        if (seen >= fault.skip && (fault.times == 0 || seen < fault.skip + fault.times))
+        const bool meant = seen >= fault.skip && (fault.times == 0 || seen < fault.skip + fault.times);
+        if (meant && (seen - fault.skip) % fault.every == 0)
             return fault;
     }
     return std::nullopt;

@@ -21,6 +21,11 @@ struct Fault
         Close,   ///< closes the connection before doing anything
         Cut,     ///< does what was asked, then closes without a word
         Latency, ///< does what was asked, `latencyMs` late
+        Repeat,  ///< a following page repeats the one before it, wholly or in front of its own rows
+        Reorder, ///< the rows of each page in another order, each time another one
+        Late,    ///< half of the rows are not listed until they are `lateMs` old
+        Flip,    ///< says completed legs rang out, and of texts the opposite of what became of them
+        Garbage, ///< does what was asked, answers 200 with nonsense, each time another one
     };
     Millis from = 0; ///< offsets from the start of the story; `until` is exclusive
     Millis until = 0;
@@ -29,9 +34,12 @@ struct Fault
     int status = 503;
     int retryAfterSeconds = 0; ///< 0: no Retry-After header
     int latencyMs = 0;
+    Millis lateMs = 0;
+    int rows = 0;  ///< of Repeat to Garbage: pages hold no more; 0: as many as were asked for
     int times = 0; ///< hits at most so many requests; 0: all
     /// Hits only once this many matching requests have gone by.
     int skip = 0;
+    int every = 1; ///< of those left by skip and times: each so-manieth
 };
 
 /// Which fault hits which request; counts their times.

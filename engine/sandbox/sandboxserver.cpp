@@ -5,6 +5,7 @@
 #include "engine/sandbox/dice.h"
 #include "engine/sandbox/exchange.h"
 #include "engine/sandbox/journal.h"
+#include "engine/sandbox/mischief.h"
 #include "engine/sandbox/twilioerrors.h"
 #include "engine/sandbox/twilioface.h"
 
@@ -31,6 +32,7 @@ SandboxServer::SandboxServer(const SandboxOptions &options, std::unique_ptr<Stor
     , m_exchange(std::make_unique<Exchange>(options.seed, std::move(story), options.segmentsPerSecond))
     , m_twilio(std::make_unique<TwilioFace>(*m_exchange, accountSid().toLatin1(), authToken().toLatin1()))
     , m_calcom(std::make_unique<CalcomFace>(*m_exchange, calendarKey().toLatin1()))
+    , m_mischief(std::make_unique<Mischief>())
 {
     m_exchange->onEvent([this](const SandboxEvent &event) {
         if (m_options.keepEvents)
@@ -189,6 +191,10 @@ ServedAnswer SandboxServer::spoil(const ServedRequest &request, const Fault &fau
     case Fault::Kind::Latency:
         answer = answerFor(request);
         answer.delayMs = fault.latencyMs;
+        break;
+    default:
+        answer = m_mischief->answer(request, fault, m_exchange->now(),
+                                    [this](const ServedRequest &asked) { return answerFor(asked); });
         break;
     }
     if (fault.retryAfterSeconds > 0)

@@ -18,6 +18,7 @@ namespace ring::sandbox {
 class CalcomFace;
 class Exchange;
 class Journal;
+class Mischief;
 class SandboxListener;
 class TwilioFace;
 
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<TwilioFace> m_twilio;
     std::unique_ptr<CalcomFace> m_calcom;
+    std::unique_ptr<Mischief> m_mischief;
     std::unique_ptr<Journal> m_journal;
     FaultPlan m_faults;
     SandboxListener *m_server = nullptr;

@@ -9,6 +9,18 @@ namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QHash<QString, Fault::Kind> &faultKinds()
+{
+    static const QHash<QString, Fault::Kind> kinds{
+        {u"status"_s, Fault::Kind::Status}, {u"html"_s, Fault::Kind::Html},       {u"half"_s, Fault::Kind::Half},
+        {u"close"_s, Fault::Kind::Close},   {u"cut"_s, Fault::Kind::Cut},         {u"latency"_s, Fault::Kind::Latency},
+        {u"repeat"_s, Fault::Kind::Repeat}, {u"reorder"_s, Fault::Kind::Reorder}, {u"late"_s, Fault::Kind::Late},
+        {u"flip"_s, Fault::Kind::Flip},     {u"garbage"_s, Fault::Kind::Garbage}};
+    return kinds;
+}
+} // namespace
+
 Expected<void> ScenarioBuilder::call(ScenarioReader &reader)
 {
     const PhoneCall call = readCall(reader, true);
@@ -189,16 +201,18 @@ Expected<void> ScenarioBuilder::fault(ScenarioReader &reader)
     fault.on = reader.text("on"_L1);
     fault.times = int(reader.number("times"_L1));
     fault.skip = int(reader.number("skip"_L1));
+    fault.every = std::max(1, int(reader.number("every"_L1, 1)));
     fault.retryAfterSeconds = int(reader.number("retry_after"_L1));
     fault.latencyMs = int(reader.number("latency_ms"_L1));
     fault.status = int(reader.number("status"_L1, 503));
-    const QHash<QString, Fault::Kind> kinds{{u"status"_s, Fault::Kind::Status}, {u"html"_s, Fault::Kind::Html},
-                                            {u"half"_s, Fault::Kind::Half},     {u"close"_s, Fault::Kind::Close},
-                                            {u"cut"_s, Fault::Kind::Cut},       {u"latency"_s, Fault::Kind::Latency}};
-    const QString kind = reader.needText("kind"_L1);
-    if (!kinds.contains(kind))
-        reader.refuse("kind"_L1, u"has to be status, html, half, close, cut or latency"_s);
-    fault.kind = kinds.value(kind);
+    fault.lateMs = reader.span("late"_L1, 5 * minuteMs);
+    fault.rows = int(reader.number("rows"_L1));
+    const auto kind = faultKinds().constFind(reader.needText("kind"_L1));
+    if (kind == faultKinds().cend())
+        reader.refuse("kind"_L1,
+                      u"has to be status, html, half, close, cut, latency, repeat, reorder, late, flip or garbage"_s);
+    else
+        fault.kind = *kind;
     const QStringList areas{{},           u"calls"_s, u"messages"_s, u"send"_s, u"recordings"_s, u"transcriptions"_s,
                             u"bookings"_s};
     if (!areas.contains(fault.on))

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 
+#include <atomic>
+#include <csignal>
 #include <cstdio>
 
 using namespace ring;
@@ -17,6 +19,9 @@ namespace {
 
 constexpr Millis whole = 3 * hourMs;
 const auto story = u"survival"_s;
+
+/// Set by a signal or when the time is over; what was counted till then is said.
+std::atomic_bool enough = false;
 
 /// Refuses one access.
 class OneRefused : public StoreWatch
@@ -55,12 +60,14 @@ public:
     void storms(int count);
     void anyMoments(int count);
     void refusedAccesses(int total, int stride);
-    void cutRequests(int total);
+    void cutRequests(int total, int stride);
     int accesses() const { return m_undisturbed.accesses; }
     int netEvents() const { return m_undisturbed.netEvents; }
     int say() const;
+    void setFor(qint64 seconds) { m_forMs = seconds * 1000; }
 
 private:
+    bool goOn();
     void finish(Mortal &mortal, const QString &what);
     void count(const Ending &end, const QString &what);
     void line(const char *name, const Tally &before) const;
@@ -70,7 +77,15 @@ private:
     qsizetype m_journalled = 0;
     Mortal::Life m_undisturbed;
     QElapsedTimer m_clock;
+    qint64 m_forMs = 0; ///< 0: to the end
 };
+
+bool Soak::goOn()
+{
+    if (m_forMs > 0 && m_clock.elapsed() >= m_forMs)
+        enough = true;
+    return !enough;
+}
 
 bool Soak::prepare()
 {
@@ -102,6 +117,8 @@ void Soak::count(const Ending &end, const QString &what)
 void Soak::finish(Mortal &mortal, const QString &what)
 {
     const Mortal::Life life = mortal.live();
+    if (enough)
+        return; // the signal may have ended the child too
     if (!life.done) {
         ++m_all.unfinished;
         std::printf("NOT FINISHED after %s: %s\n", qPrintable(what), qPrintable(life.said));
@@ -125,7 +142,7 @@ void Soak::line(const char *name, const Tally &before) const
 void Soak::kills(const char *name, KillPoint::Of of, int total, int stride)
 {
     const Tally before = m_all;
-    for (int at = 1; at <= total; at += stride) {
+    for (int at = 1; at <= total && goOn(); at += stride) {
         Mortal mortal(story, whole);
         m_all.kills += mortal.live({of, at}).killed ? 1 : 0;
         finish(mortal, QString::fromLatin1(name) + u' ' + QString::number(at));
@@ -136,7 +153,7 @@ void Soak::kills(const char *name, KillPoint::Of of, int total, int stride)
 void Soak::storms(int count)
 {
     const Tally before = m_all;
-    for (int seed = 1; seed <= count; ++seed) {
+    for (int seed = 1; seed <= count && goOn(); ++seed) {
         QRandomGenerator dice{quint32(seed)};
         const int every = 60 + int(dice.bounded(900));
         Mortal mortal(story, whole);
@@ -154,7 +171,7 @@ void Soak::anyMoments(int count)
 {
     const Tally before = m_all;
     QRandomGenerator dice{20};
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count && goOn(); ++i) {
         Mortal mortal(story, whole);
         for (int life = 0; life < 4; ++life)
             m_all.kills += mortal.live({}, 30 + int(dice.bounded(400))).killed ? 1 : 0;
@@ -166,7 +183,7 @@ void Soak::anyMoments(int count)
 void Soak::refusedAccesses(int total, int stride)
 {
     const Tally before = m_all;
-    for (int at = 1; at <= total; at += stride) {
+    for (int at = 1; at <= total && goOn(); at += stride) {
         Spine spine(story);
         OneRefused watch(at);
         spine.options().watch = &watch;
@@ -180,11 +197,11 @@ void Soak::refusedAccesses(int total, int stride)
     line("each store access refused", before);
 }
 
-void Soak::cutRequests(int total)
+void Soak::cutRequests(int total, int stride)
 {
     for (const char *kind : {"close", "half", "cut", "html", "status"}) {
         const Tally before = m_all;
-        for (int nth = 1; nth <= total; ++nth) {
+        for (int nth = 1; nth <= total && goOn(); nth += stride) {
             Spine spine(cutStory(story, nth, QString::fromLatin1(kind)));
             ++m_all.faults;
             spine.runFor(whole);
@@ -196,10 +213,11 @@ void Soak::cutRequests(int total)
 
 int Soak::say() const
 {
-    std::printf("\nkills           %d\nfaults          %d\ntexts expected  %d\ntexts received  %d\nlost            %d\n"
-                "twice           %d\nrows differ     %d\nnot finished    %d\nseconds         %lld\n",
-                m_all.kills, m_all.faults, m_all.expected, m_all.received, m_all.lost, m_all.twice, m_all.different,
-                m_all.unfinished, static_cast<long long>(m_clock.elapsed() / 1000));
+    std::printf(
+        "\n%s\nkills           %d\nfaults          %d\ntexts expected  %d\ntexts received  %d\nlost            %d\n"
+        "twice           %d\nrows differ     %d\nnot finished    %d\nseconds         %lld\n",
+        enough ? "ended early" : "to the end", m_all.kills, m_all.faults, m_all.expected, m_all.received, m_all.lost,
+        m_all.twice, m_all.different, m_all.unfinished, static_cast<long long>(m_clock.elapsed() / 1000));
     return m_all.lost + m_all.twice + m_all.different + m_all.unfinished == 0 ? 0 : 1;
 }
 
@@ -214,19 +232,26 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
+    parser.addOption({u"stride"_s, u"Every how-manieth store access."_s, u"n"_s, u"1"_s});
+    parser.addOption({u"events"_s, u"Every how-manieth network event."_s, u"n"_s, u"1"_s});
+    parser.addOption({u"storms"_s, u"How many stories are killed again and again."_s, u"n"_s, u"40"_s});
+    parser.addOption({u"requests"_s, u"Every how-manieth request is spoilt."_s, u"n"_s, u"1"_s});
     parser.addOption(
-        {u"stride"_s, u"Every how-manieth store access; network events and requests are all used."_s, u"n"_s, u"1"_s});
+        {u"for"_s, u"Ends after so many seconds and says what was counted till then."_s, u"seconds"_s, u"0"_s});
     parser.process(application);
     qputenv("QT_LOGGING_RULES", "*.warning=false");
-    const int stride = std::max(1, parser.value(u"stride"_s).toInt());
+    std::signal(SIGINT, [](int) { enough = true; });
+    std::signal(SIGTERM, [](int) { enough = true; });
     Soak soak;
+    soak.setFor(parser.value(u"for"_s).toLongLong());
     if (!soak.prepare())
         return 1;
-    soak.kills("killed at each network event", KillPoint::Of::Network, soak.netEvents(), 1);
-    soak.cutRequests(soak.netEvents() / 3);
-    soak.storms(40);
+    const auto number = [&](const QString &option) { return std::max(1, parser.value(option).toInt()); };
+    soak.kills("killed at network events", KillPoint::Of::Network, soak.netEvents(), number(u"events"_s));
+    soak.storms(number(u"storms"_s));
     soak.anyMoments(25);
-    soak.kills("killed at store accesses", KillPoint::Of::Store, soak.accesses(), stride);
-    soak.refusedAccesses(soak.accesses(), stride);
+    soak.kills("killed at store accesses", KillPoint::Of::Store, soak.accesses(), number(u"stride"_s));
+    soak.cutRequests(soak.netEvents() / 3, number(u"requests"_s));
+    soak.refusedAccesses(soak.accesses(), number(u"stride"_s));
     return soak.say();
 }

@@ -10,4 +10,7 @@ namespace ring {
 /// status; html).
 QByteArray cutStory(const QString &name, int nth, const QString &kind);
 
+/// The same with these faults, the inside of a JSON list.
+QByteArray spoiltStory(const QString &name, const QByteArray &faults);
+
 } // namespace ring

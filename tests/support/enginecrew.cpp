@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 
 #include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
 
 namespace ring {
 
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int callsACompany = 6;
-constexpr int secondsBetweenCalls = 5;
+constexpr int secondsBetweenCalls = 2;
 
 QString lineOf(int company)
 {
@@ -123,7 +125,7 @@ QList<int> EngineCrew::sessions()
     return all;
 }
 
-void EngineCrew::startEngine()
+void EngineCrew::startEngine(const QString &url)
 {
     const QList<int> before = sessions();
     Member member;
@@ -131,9 +133,14 @@ void EngineCrew::startEngine()
     member.process = std::make_unique<QProcess>();
     member.process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     member.process->setStandardOutputFile(QProcess::nullDevice());
+    // Not ended by a Ctrl-C that is meant for this program, but with it.
+    member.process->setChildProcessModifier([] {
+        ::setsid();
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    });
     member.process->start(qEnvironmentVariable("RING_BIN", QStringLiteral(RING_BINARY_DIR "/app")) +
                               u"/secondring-engine"_s,
-                          {u"run"_s, u"--store"_s, m_address.url, u"--data"_s, member.folder->path()});
+                          {u"run"_s, u"--store"_s, url, u"--data"_s, member.folder->path()});
     QList<int> fresh;
     const bool came = waitFor(
         [&] {

@@ -28,7 +28,9 @@ public:
     EngineCrew(OwnPostgres &postgres, int companies);
     ~EngineCrew();
 
-    void startEngine();
+    void startEngine() { startEngine(m_address.url); }
+    /// One that reaches the store by another address.
+    void startEngine(const QString &url);
     /// SIGKILL, or SIGSTOP, which a process cannot answer either.
     void kill(qsizetype engine);
     void freeze(qsizetype engine);

@@ -23,6 +23,7 @@ public:
     void kill() { control(QStringLiteral("kill")); }
     void again() { control(QStringLiteral("again")); }
 
+    int port() const { return m_port; }
     /// A new, empty database.
     StoreAddress database();
     static bool installed();

@@ -83,6 +83,7 @@ void Spine::installStore(const Scenario &scenario)
 void Spine::killEngine()
 {
     engine.reset();
+    TestStores::waitUntilReleased(m_options.store);
 }
 
 void Spine::restartEngine()
@@ -93,7 +94,7 @@ void Spine::restartEngine()
 
 Expected<void> Spine::tryRestart()
 {
-    engine.reset();
+    killEngine();
     ++m_options.seed; // another run draws other identifiers
     engine = std::make_unique<Engine>(m_options);
     return engine->open();

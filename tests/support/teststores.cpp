@@ -2,6 +2,7 @@
 #include "tests/support/teststores.h"
 
 #include "engine/store/postgresaddress.h"
+#include "tests/support/waitfor.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -59,6 +60,24 @@ StoreAddress TestStores::address(const QString &name)
     QUrl url(serverUrl());
     url.setPath(u'/' + database);
     return {{}, url.toString()};
+}
+
+void TestStores::waitUntilReleased(const StoreAddress &address)
+{
+    if (address.url.isEmpty())
+        return;
+    const auto database = Database::open(address);
+    if (!database)
+        qFatal("%s", qPrintable(database.error().sentence));
+    const auto held = [&] {
+        QSqlQuery query((*database)->handle());
+        return query.exec(
+                   u"SELECT COUNT(*) FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.database = "
+                   "(SELECT d.oid FROM pg_database d WHERE d.datname = current_database())"_s) &&
+               query.next() && query.value(0).toInt() > 0;
+    };
+    if (!waitFor([&] { return !held(); }, 10'000, 2))
+        qFatal("The locks of an engine that ended are still held.");
 }
 
 TestStores::~TestStores()

@@ -21,6 +21,9 @@ public:
     /// The store of this name; empty the first time it is asked for.
     StoreAddress address(const QString &name = QStringLiteral("store"));
     static bool onPostgres();
+    /// Waits until no connection of this store's other users holds a lock. A server notices some milliseconds late that
+    /// one was closed, and an engine in told time looks for free connections once.
+    static void waitUntilReleased(const StoreAddress &address);
     /// The folder of the SQLite files.
     QString folder() const { return m_folder.path(); }
 

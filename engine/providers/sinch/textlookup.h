@@ -23,7 +23,7 @@ public:
 private:
     void look() override
     {
-        const HttpRequest request = findBatch(m_account, m_text.ref, m_attemptedAt - clockSkew);
+        const HttpRequest request = findBatch(m_account, m_text.ref, m_attemptedAt - widestSkew);
         m_http->send(request).then(this, [this, asked = m_http->askedBy(request)](const Expected<HttpAnswer> &answer) {
             const auto batches =
                 answer.and_then([&](const HttpAnswer &good) { return parseBatches(good.body, asked); });

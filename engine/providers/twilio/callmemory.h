@@ -4,6 +4,7 @@
 #include "engine/calls/call.h"
 #include "engine/providers/awaitedlist.h"
 #include "engine/providers/givenrows.h"
+#include "engine/providers/pagewalk.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,6 +32,7 @@ struct CallMemory
     Millis deepAt = 0; ///< the last deep reading; 0: none in this process
     int quickPolls = 0;
     int pageSize = 100;
+    PositionHold hold;
 
     /// The caller did not commit what came last: everything is listed and looked up again.
     void forget();

@@ -4,6 +4,8 @@
 #include "engine/net/datetext.h"
 #include "engine/providers/twilio/page.h"
 
+#include <algorithm>
+
 namespace ring::twilio {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,16 @@ bool placedByUs(const QString &direction, const QString &from)
     if (direction == "inbound"_L1)
         return from.startsWith("client:"_L1) || from.startsWith("sip:"_L1);
     return direction != "trunking-originating"_L1;
+}
+
+constexpr int longestCallSeconds = 24 * 3600; // Twilio ends a call then
+
+/// Nothing would correct a leg without a date or with a caller of another type, once it was taken for a call.
+bool readable(const QJsonObject &row, const CallLeg &leg)
+{
+    const auto textOrNothing = [&](QLatin1StringView key) { return row[key].isString() || row[key].isNull(); };
+    return !leg.legId.isEmpty() && leg.startedAt > 0 && row["status"_L1].isString() && row["direction"_L1].isString() &&
+           textOrNothing("from"_L1) && textOrNothing("to"_L1);
 }
 
 LegEnd completedEnd(const QJsonObject &row, bool root, int seconds)
@@ -55,7 +67,7 @@ CallLeg legOf(const QJsonObject &row)
     leg.to = row["to"_L1].toString();
     leg.direction = placedByUs(row["direction"_L1].toString(), leg.from) ? Direction::Outbound : Direction::Inbound;
     leg.callerName = row["caller_name"_L1].toString();
-    const int seconds = wholeNumber(row["duration"_L1]);
+    const int seconds = std::min(wholeNumber(row["duration"_L1]), longestCallSeconds);
     leg.end = endOf(row, leg.root, seconds);
     const Millis started = fromRfc2822(row["start_time"_L1].toString());
     leg.startedAt = started > 0 ? started : fromRfc2822(row["date_created"_L1].toString());
@@ -99,10 +111,13 @@ Transcription transcriptionOf(const QJsonObject &row)
 Expected<CallPage> parseCalls(const QByteArray &body, const AskedBy &asked)
 {
     return pageOf(body, "calls"_L1, asked).map([](const Page &page) {
-        CallPage calls{{}, page.next};
+        CallPage calls{{}, page.next, page.damaged};
         for (const QJsonObject &row : page.rows) {
-            if (!row["sid"_L1].toString().isEmpty())
-                calls.legs.append(legOf(row));
+            const CallLeg leg = legOf(row);
+            if (readable(row, leg))
+                calls.legs.append(leg);
+            else
+                ++calls.damaged;
         }
         return calls;
     });

@@ -8,13 +8,14 @@
 
 namespace ring::twilio {
 
-// Bytes in, values out; never crash on anything. A page without its list is BadAnswer; a row without its id is left
-// out.
+// Bytes in, values out; never crash on anything. A page without its list is BadAnswer; a row without its id, or without
+// what tells when it was and what became of it, is left out and counted as damaged.
 
 struct CallPage
 {
     QList<CallLeg> legs;
     QString next; ///< as written; empty on the last page
+    int damaged = 0;
 };
 Expected<CallPage> parseCalls(const QByteArray &body, const AskedBy &asked);
 

@@ -80,6 +80,8 @@ void CallPoll::askCalls(const HttpRequest &request)
 
 void CallPoll::takeCalls(const CallPage &page)
 {
+    if (page.damaged > 0)
+        m_walk.missed();
     QList<Millis> moments;
     for (const CallLeg &leg : page.legs) {
         moments.append(leg.startedAt);
@@ -107,10 +109,12 @@ void CallPoll::callsListed()
 void CallPoll::noteLegs()
 {
     m_cursor.open = 0;
+    const bool held = m_memory->hold.holds(m_walk.isIncomplete());
     for (const QString &id : std::as_const(m_order)) {
         const CallLeg &leg = m_legs[id];
         // A date from the future must not carry the cursor past calls that are still to come.
-        m_cursor.newest = std::max(m_cursor.newest, std::min(leg.startedAt, now() + clockSlack));
+        if (!held)
+            m_cursor.newest = std::max(m_cursor.newest, std::min(leg.startedAt, now() + clockSlack));
         const bool open = leg.end == LegEnd::Running && leg.startedAt > now() - longestCall;
         if (open)
             m_cursor.open = m_cursor.open == 0 ? leg.startedAt : std::min(m_cursor.open, leg.startedAt);

@@ -45,15 +45,24 @@ Message messageOf(const QJsonObject &row)
     return message;
 }
 
+bool readable(const QJsonObject &row, const Message &message)
+{
+    const auto text = [&](QLatin1StringView key) { return row[key].isString(); };
+    return !message.sid.isEmpty() && message.createdAt > 0 && text("direction"_L1) && text("body"_L1) && text("to"_L1);
+}
+
 } // namespace
 
 Expected<MessagePage> parseMessages(const QByteArray &body, const AskedBy &asked)
 {
     return pageOf(body, "messages"_L1, asked).map([](const Page &page) {
-        MessagePage messages{{}, page.next};
+        MessagePage messages{{}, page.next, page.damaged};
         for (const QJsonObject &row : page.rows) {
-            if (!row["sid"_L1].toString().isEmpty())
-                messages.messages.append(messageOf(row));
+            const Message message = messageOf(row);
+            if (readable(row, message))
+                messages.messages.append(message);
+            else
+                ++messages.damaged;
         }
         return messages;
     });

@@ -6,7 +6,8 @@
 
 namespace ring::twilio {
 
-// Bytes in, values out; never crash on anything.
+// Bytes in, values out; never crash on anything. In a listing, a row without its id, date, direction, text or recipient
+// is left out and counted as damaged.
 
 struct Message
 {
@@ -24,6 +25,7 @@ struct MessagePage
 {
     QList<Message> messages;
     QString next;
+    int damaged = 0;
 };
 
 Expected<MessagePage> parseMessages(const QByteArray &body, const AskedBy &asked);

@@ -22,8 +22,16 @@ Expected<Page> pageOf(const QByteArray &body, QLatin1String list, const AskedBy 
         for (const QJsonValue row : rows) {
             if (row.isObject())
                 page.rows.append(row.toObject());
+            else
+                ++page.damaged;
         }
-        page.next = object["next_page_uri"_L1].toString();
+        const QJsonValue next = object["next_page_uri"_L1];
+        if (!next.isString() && !next.isNull() && !next.isUndefined())
+            return fail(
+                Error::Code::BadAnswer,
+                u"%1: a listing of %2 does not say where it goes on. It is read again."_s.arg(asked.name, asked.host),
+                asked.what + u": next_page_uri is no text"_s);
+        page.next = next.toString();
         return page;
     });
 }

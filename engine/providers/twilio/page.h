@@ -12,10 +12,11 @@ namespace ring::twilio {
 struct Page
 {
     QList<QJsonObject> rows; ///< only what is an object
+    int damaged = 0;         ///< rows left out because they are none
     QString next;            ///< next_page_uri as written; empty on the last page
 };
 
-/// BadAnswer when `list` is not there.
+/// BadAnswer when `list` is not there, or when what stands for the next page is no address.
 Expected<Page> pageOf(const QByteArray &body, QLatin1String list, const AskedBy &asked);
 
 /// Twilio writes whole numbers as text ("28"), as numbers, as "" or as null; anything else and anything negative is 0.

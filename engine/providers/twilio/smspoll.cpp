@@ -27,8 +27,9 @@ SmsPoll::SmsPoll(QObject *owner, HttpClient *http, const Account &account, SmsMe
     , m_account(account)
     , m_memory(memory)
     , m_lines(lines)
-    , m_newest(QJsonDocument::fromJson(cursor).object()["newest"_L1].toInteger(since))
+    , m_from(QJsonDocument::fromJson(cursor).object()["newest"_L1].toInteger(since))
 {
+    m_newest = m_from;
     if (!m_memory->given.begin(cursor))
         m_memory->deepAt = 0;
     const Millis now = m_http->clock().now();
@@ -53,6 +54,8 @@ void SmsPoll::ask(const HttpRequest &request)
 
 void SmsPoll::take(const MessagePage &page)
 {
+    if (page.damaged > 0)
+        m_walk.missed();
     QList<Millis> moments;
     for (const Message &message : page.messages) {
         moments.append(message.createdAt);
@@ -82,6 +85,8 @@ void SmsPoll::hand(const Message &message)
 
 void SmsPoll::finish()
 {
+    if (m_memory->hold.holds(m_walk.isIncomplete()))
+        m_newest = m_from;
     const QJsonObject cursor{{u"newest"_s, qint64(m_newest)}, {u"digest"_s, m_memory->given.digest()}};
     m_batch.cursor = QJsonDocument(cursor).toJson(QJsonDocument::Compact);
     m_memory->given.finish(m_batch.cursor, m_newest - deepOverlap - hourMs);

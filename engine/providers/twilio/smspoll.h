@@ -18,6 +18,7 @@ struct SmsMemory
     GivenRows given;
     Millis deepAt = 0;
     int quickPolls = 0;
+    PositionHold hold;
 };
 
 /// One poll for replies: one page of Messages.json in the ordinary case. The cursor counts by date_created, the only
@@ -39,6 +40,7 @@ private:
     SmsMemory *m_memory;
     QStringList m_lines;
     PageWalk m_walk;
+    Millis m_from = 0; ///< the newest of the polls before
     Millis m_newest = 0;
     QSet<QString> m_seen;
     InboundBatch m_batch;

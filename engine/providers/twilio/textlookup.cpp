@@ -20,7 +20,7 @@ TextLookup::TextLookup(QObject *owner, HttpClient *http, const Account &account,
 
 void TextLookup::look()
 {
-    m_walk = PageWalk(m_attemptedAt - clockSkew);
+    m_walk = PageWalk(m_attemptedAt - widestSkew);
     ask(findMessages(m_account, m_text, m_service));
 }
 
@@ -40,6 +40,8 @@ void TextLookup::take(const MessagePage &page)
         std::find_if(page.messages.begin(), page.messages.end(), [this](const Message &m) { return matches(m); });
     if (found != page.messages.end())
         return end(SentText{found->sid, found->state, found->createdAt});
+    if (page.damaged > 0)
+        return endWith(unreadable());
     QList<Millis> moments;
     for (const Message &message : page.messages)
         moments.append(message.createdAt);
@@ -49,15 +51,24 @@ void TextLookup::take(const MessagePage &page)
     if (!next)
         return endWith(next.error());
     if (!m_walk.mayFollow(*next))
-        return notFound();
+        return endWith(unreadable());
     ask(m_account.getPage(u"look up text"_s, *next));
+}
+
+Error TextLookup::unreadable() const
+{
+    return {
+        Error::Code::BadAnswer,
+        u"%1: the list of texts cannot be read as a whole, so it does not tell whether a text was sent. It is read again."_s
+            .arg(m_http->name()),
+        u"look up text: damaged rows or repeated pages"_s, Error::Reason::None, std::nullopt};
 }
 
 bool TextLookup::matches(const Message &message) const
 {
     const bool ourSender = !m_service.isEmpty() || message.from.isEmpty() || message.from == m_text.from;
     return !message.inbound && ourSender && message.to == m_text.to && message.body == m_text.body &&
-           message.createdAt >= m_attemptedAt - clockSkew;
+           !m_text.others.contains(message.sid) && message.createdAt >= m_attemptedAt - widestSkew;
 }
 
 } // namespace ring::twilio

@@ -8,7 +8,11 @@
 
 namespace ring::twilio {
 
-/// Finds a text by recipient, sender, equal body, and creation no earlier than a minute before the attempt.
+/// Finds a text by recipient, sender and equal body among those that are not known to be another of ours. Their date
+/// says little: this machine's clock may be hours ahead of the provider's. So anything of the day before the attempt
+/// may be it; the same words to the same person within a day would be a second text in any case.
+///
+/// A listing with rows that cannot be read, or whose pages repeat, never says that the text is not there.
 class TextLookup : public SettledLookup
 {
 public:
@@ -19,6 +23,7 @@ private:
     void look() override;
     void ask(const HttpRequest &request);
     void take(const MessagePage &page);
+    Error unreadable() const;
     bool matches(const Message &message) const;
 
     const Account &m_account;

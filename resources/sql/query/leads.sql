@@ -36,9 +36,10 @@ SELECT id, location_id, business, number, line, contact_id, caller_name, caller_
        outcome, closed_at, emergency, unread
 FROM leads WHERE id = :id
 
+-- What was booked or answered while the provider's answer to a text was unclear stays closed.
 -- name: text_accepted
 UPDATE leads SET texted_at = CASE WHEN texted_at = 0 THEN :at ELSE texted_at END, touches = touches + 1,
-  state = CASE WHEN state = 'conversation' THEN state ELSE 'texted' END, next_touch_at = :next
+  state = CASE WHEN state = 'conversation' OR closed_at > 0 THEN state ELSE 'texted' END, next_touch_at = :next
 WHERE id = :id
 
 -- name: touch_at

@@ -58,6 +58,11 @@ SELECT id, ref, connection_id, lead_id, number, line, body, touch, kind, author,
        attempted_at
 FROM messages WHERE state = 'sending' ORDER BY id
 
+-- name: others_to
+SELECT provider_id FROM messages
+WHERE number = :number AND connection_id = :connection AND inbound = 0 AND provider_id <> '' AND id <> :id
+ORDER BY id DESC LIMIT 200
+
 -- name: to_check
 SELECT id, connection_id, lead_id, provider_id, number, accepted_at FROM messages
 WHERE next_check_at > 0 AND next_check_at <= :now

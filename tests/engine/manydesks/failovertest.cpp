@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/enginecrew.h"
+#include "tests/support/relay.h"
 #include "tests/support/waitfor.h"
 
 #include <QSqlQuery>
@@ -21,6 +22,7 @@ private Q_SLOTS:
             QSKIP("PostgreSQL is not installed here (apt-get install postgresql).");
     }
     void survivorsTakeOverWithinTenSeconds();
+    void aPulledCable();
     void cutConnectionsAndARestartedServerLoseNothing();
 
 private:
@@ -42,7 +44,7 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
         crew.startEngine();
     QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 20'000));
     crew.queueTwins(30);
-    crew.queueTexts(100, 8);
+    crew.queueTexts(80, 10);
 
     int session = crew.session(0);
     auto share = crew.shares().value(session);
@@ -66,13 +68,40 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
     judge(crew);
 }
 
+/// An engine that cannot reach the server any more, and is not told so: its connection stays open and is silent. It
+/// holds what it held in its own eyes, and must not send by it.
+void FailoverTest::aPulledCable()
+{
+    EngineCrew crew(m_postgres, 4);
+    Relay cable(m_postgres.port());
+    QString beyond = crew.address().url;
+    beyond.replace(QString::number(m_postgres.port()), QString::number(cable.port()));
+    crew.startEngine(beyond);
+    crew.startEngine();
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    crew.queueTwins(8);
+    crew.queueTexts(50, 10);
+    const int session = crew.session(0);
+    const auto share = crew.shares().value(session);
+    QVERIFY(!share.isEmpty());
+    cable.cut();
+    const qint64 pulled = crew.takenOver(share, session, 20'000);
+    QVERIFY2(pulled >= 0 && pulled < 10'000, qPrintable(QString::number(pulled)));
+    qInfo("cable pulled: taken over after %lld ms", pulled);
+    // What it still believes to hold goes by the other one, while it is away and when it is back.
+    QVERIFY(waitFor([&] { return crew.shares().size() == 1; }, 5'000));
+    cable.mend();
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    judge(crew);
+}
+
 void FailoverTest::cutConnectionsAndARestartedServerLoseNothing()
 {
     EngineCrew crew(m_postgres, 4);
     for (int i = 0; i < 2; ++i)
         crew.startEngine();
     QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
-    crew.queueTexts(40, 8);
+    crew.queueTexts(40, 10);
     QSqlQuery cut(crew.store().handle());
     QVERIFY(cut.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                      "AND pid <> pg_backend_pid()"_s));

@@ -81,6 +81,9 @@ public:
         commits.count = 0;
     }
 
+    /// Backends end first, as in the engine: what they still owe must find the outbox.
+    ~World() { services.clear(); }
+
     /// A connection; it is called by its number from 1 on.
     void addService()
     {

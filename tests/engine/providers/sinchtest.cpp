@@ -113,7 +113,7 @@ private Q_SLOTS:
                  QList<QByteArray>{
                      "GET "
                      "/xms/v1/plan1/"
-                     "batches?client_reference=ref-1&start_date=2026-11-03T16%3A09%3A00.000Z&page=0&page_size=100"});
+                     "batches?client_reference=ref-1&start_date=2026-11-02T16%3A10%3A00.000Z&page=0&page_size=100"});
     }
 
     void aMissingReferenceIsSurelyNotThere()

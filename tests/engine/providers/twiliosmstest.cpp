@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("attempted");
         QTest::addColumn<QString>("body");
-        QTest::newRow("the same text this morning") << u"2026-11-03T16:12:30Z"_s << text.body;
+        QTest::newRow("the same text days ago") << u"2026-11-05T16:12:30Z"_s << text.body;
         QTest::newRow("another text just now") << u"2026-11-03T16:10:50Z"_s << u"Are you still there?"_s;
         QTest::newRow("what the person wrote") << u"2026-11-03T16:11:50Z"_s << u"Yes please, tomorrow at 9 🙂"_s;
     }
@@ -172,6 +172,46 @@ private Q_SLOTS:
         const auto found = endOf(sms->find(other, fromIso(attempted)));
         QVERIFY(found.has_value());
         QVERIFY(!found->has_value());
+    }
+
+    void doesNotTakeAKnownTextForIt()
+    {
+        World world;
+        const auto sms = world.sms();
+        world.server.setHandler([](const LoopbackRequest &) { return recordedAnswer(u"twilio-messages.json"_s); });
+        OutgoingText again = text;
+        again.others = QStringList{sid(5), sid(2), sid(1)};
+        const auto found = endOf(sms->find(again, fromIso(u"2026-11-03T16:10:00Z"_s)));
+        QVERIFY(found.has_value() && !found->has_value());
+    }
+
+    void findsATextDatedHoursBeforeTheAttempt()
+    {
+        World world;
+        const auto sms = world.sms();
+        world.server.answer(recordedAnswer(u"twilio-messages.json"_s));
+        const auto found = endOf(sms->find(text, fromIso(u"2026-11-03T22:11:00Z"_s)));
+        QVERIFY(found.has_value() && found->has_value());
+        QCOMPARE((*found)->providerId, sid(5));
+    }
+
+    void aDamagedListSaysNothing_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::newRow("no row") << QByteArray("{\"messages\":[null,5],\"next_page_uri\":null}");
+        QTest::newRow("a row without a date") << QByteArray(
+            "{\"messages\":[{\"sid\":\"SM1\",\"direction\":\"outbound-api\",\"body\":\"x\",\"to\":\"y\"}]}");
+        QTest::newRow("an address that is none") << QByteArray("{\"messages\":[],\"next_page_uri\":7}");
+    }
+    void aDamagedListSaysNothing()
+    {
+        QFETCH(QByteArray, list);
+        World world;
+        const auto sms = world.sms();
+        world.server.setHandler([list](const LoopbackRequest &) { return LoopbackAnswer::json(list); });
+        const auto found = endOf(sms->find(text, 0));
+        QVERIFY(!found.has_value());
+        QCOMPARE(found.error().code, Error::Code::BadAnswer);
     }
 
     void looksTwiceRightAfterTheAttempt()

@@ -113,9 +113,13 @@ void FaultsTest::trouble()
     QFETCH(QByteArray, faults);
     QFETCH(QString, says);
     Spine spine(story(faults), quick());
-    spine.runFor(130 * secondMs);
-    if (!says.isEmpty())
-        QVERIFY2(problems(spine).contains(says), qPrintable(problems(spine)));
+    // What is said goes away with the first answer after it, and when that is depends on the pauses of others.
+    QString said;
+    while (spine.clock.now() < spine.start() + 145 * secondMs) {
+        spine.runFor(10 * secondMs);
+        said += problems(spine) + u'\n';
+    }
+    QVERIFY2(said.contains(says), qPrintable(said));
     spine.runFor(15 * minuteMs);
     compareOnceEach(spine, callers);
 }
@@ -229,12 +233,15 @@ void FaultsTest::eachRequestOfThePathIsSpoilt_data()
 void FaultsTest::eachRequestOfThePathIsSpoilt()
 {
     QFETCH(QString, kind);
-    Spine whole(u"survival"_s);
-    whole.runFor(3 * hourMs);
-    const Ending right = endingOf(whole.store(), *whole.sandbox);
-    const int requests = int(whole.sandbox->requests());
+    static int requests = 0;
+    static const Ending right = [] {
+        Spine whole(u"survival"_s);
+        whole.runFor(3 * hourMs);
+        requests = int(whole.sandbox->requests());
+        return endingOf(whole.store(), *whole.sandbox);
+    }();
     QVERIFY(requests > 100);
-    constexpr int some = 9;
+    constexpr int some = 6;
     for (int i = 0; i < some; ++i) {
         const int nth = 1 + i * (requests - 1) / (some - 1);
         Spine spine(cutStory(u"survival"_s, nth, kind));

@@ -71,7 +71,7 @@ int points()
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("RING_KILL_POINTS", &given);
-    return given ? wanted : 20;
+    return given ? wanted : 12;
 }
 
 } // namespace
@@ -123,7 +123,7 @@ void KillTest::spread(int total)
     QTest::addColumn<int>("at");
     const int wanted = std::min(points(), total);
     for (int i = 0; i < wanted; ++i) {
-        const int at = 1 + int(qint64(i) * (total - 1) / std::max(1, wanted - 1));
+        const int at = 1 + int((2 * qint64(i) + 1) * (total - 1) / (2 * wanted));
         QTest::addRow("%d", at) << at;
     }
 }
