@@ -2,6 +2,8 @@
 #include "engine/language/optout.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace ring {
 
@@ -9,11 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Beside words that sound like a wish the model only has to not object; without them it has to be sure.
-constexpr double enoughWithHint = 0.12;
-constexpr double enoughAlone = 0.35;
-/// Against words that ask for texts, or that stop something else, it has to be surer still.
-constexpr double enoughAgainst = 0.85;
+/// Beside a plain wish the model only has to not object; beside words that sound like one it has to find it likely.
+constexpr double enoughPlain = 0.05;
+constexpr double enoughWithHint = 0.25;
+constexpr double enoughAlone = 0.36;
+/// Against words that ask for texts, or that stop something else, it has to be surer.
+constexpr double enoughAgainst = 0.5;
+constexpr double enoughWhenKept = 0.65;
+/// The footer of somebody's machine holds the very words.
+constexpr double enoughForMachine = 0.7;
+/// Words that were found to stop something else, with no plain wish beside them.
+constexpr double enoughElsewhere = 0.76;
+/// Such words, and none left that sound like a wish.
+constexpr double enoughUnheard = 0.9;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -40,40 +50,57 @@ const CueMatch *firstOf(const Seen &seen, const char *group)
     return nullptr;
 }
 
+/// "Not coming. Stop.": the carrier's word as a sentence of its own at the end.
+bool endsInCarrierWord(const Seen &seen)
+{
+    static constexpr std::array<std::string_view, 7> words = {"stop", "unsubscribe", "alto", "optout",
+                                                              "quit", "basta",       "parar"};
+    if (seen.tokens.size() < 2 || !seen.tokens.back().breakBefore)
+        return false;
+    return std::find(words.begin(), words.end(), seen.tokens.back().word) != words.end();
+}
+
 /// "Take me off the wait list": the words of the wish are about something else.
 bool isAboutSomethingElse(const Seen &seen, const CueMatch &wish)
 {
     return std::any_of(seen.marked.cues.begin(), seen.marked.cues.end(), [&wish](const CueMatch &other) {
-        return cueAt(other.cue).group == "otherstop" && other.begin <= wish.begin && other.end >= wish.end - 1 &&
-               other.end > wish.begin + 1;
+        const bool around = other.begin <= wish.begin && other.end >= wish.end - 1 && other.end > wish.begin + 1;
+        const bool goesOn = other.begin < wish.end && other.begin > wish.begin && other.end > wish.end;
+        return cueAt(other.cue).group == "otherstop" && (around || goesOn);
     });
 }
 
-const CueMatch *plainWish(const Seen &seen)
+/// The first wish of a group that is not about something else.
+const CueMatch *wishOf(const Seen &seen, const char *group)
 {
     for (const CueMatch &match : seen.marked.cues)
-        if (cueAt(match.cue).group == "optout" && !turned(seen, match) && !isAboutSomethingElse(seen, match))
+        if (cueAt(match.cue).group == group && !turned(seen, match) && !isAboutSomethingElse(seen, match))
             return &match;
     return nullptr;
+}
+
+double enough(const Seen &seen, bool plain, bool hint)
+{
+    if (firstOf(seen, "machine"))
+        return enoughForMachine;
+    if (firstOf(seen, "otherstop"))
+        return plain ? enoughAgainst : hint ? enoughElsewhere : enoughUnheard;
+    if (firstOf(seen, "keeptexts"))
+        return enoughWhenKept;
+    return plain ? enoughPlain : hint ? enoughWithHint : enoughAlone;
 }
 
 } // namespace
 
 OptOutReading readOptOut(const Seen &seen, double chance)
 {
-    const CueMatch *plain = plainWish(seen);
-    const CueMatch *hint = firstOf(seen, "optouthint");
-    const bool keeps = firstOf(seen, "keeptexts") != nullptr;
-    const bool other = firstOf(seen, "otherstop") != nullptr;
-    const bool machine = firstOf(seen, "machine") != nullptr;
-    double needed = enoughAlone;
-    if (keeps || machine || (other && !plain))
-        needed = enoughAgainst;
-    else if (plain)
-        needed = 0;
-    else if (hint)
-        needed = enoughWithHint;
-    if (chance < needed)
+    const CueMatch *plain = wishOf(seen, "optout");
+    const CueMatch *hint = wishOf(seen, "optouthint");
+    if (firstOf(seen, "footer"))
+        return {};
+    if (endsInCarrierWord(seen) && !firstOf(seen, "machine"))
+        return {true, u"ends with the word “%1”"_s.arg(QString::fromStdString(seen.tokens.back().word))};
+    if (chance < enough(seen, plain != nullptr, hint != nullptr))
         return {};
     if (plain || hint)
         return {true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, plain ? *plain : *hint))};
