@@ -106,7 +106,7 @@ Expected<void> readOnCall(Database &database, qint64 leadId, LeadDetail &detail)
     auto policy = database.value(u"places.policy_of_lead"_s, {{u"lead"_s, leadId}});
     RING_TRY(policy);
     const QJsonArray ladder = QJsonDocument::fromJson(policy->toByteArray()).object().value(u"on_call"_s).toArray();
-    for (const QJsonValue &person : ladder)
+    for (const auto &person : ladder)
         detail.onCall << person[u"name"_s].toString() + u", "_s + shownNumber(person[u"number"_s].toString());
     return {};
 }

@@ -120,6 +120,7 @@ QStringList LinearModel::because(const std::vector<Feature> &features, std::size
                 loudness[words] += weights[ofClass] * feature.value;
     }
     std::vector<std::pair<float, QString>> order;
+    order.reserve(loudness.size());
     for (const auto &[words, loud] : loudness)
         order.emplace_back(-loud, words);
     std::sort(order.begin(), order.end());

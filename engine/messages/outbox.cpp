@@ -288,7 +288,7 @@ bool Outbox::runLooks()
     return !due.isEmpty();
 }
 
-void Outbox::look(Look look)
+void Outbox::look(const Look &look)
 {
     SmsBackend *backend = m_backendFor(look.row.connection);
     if (!backend)

@@ -84,7 +84,7 @@ private:
     void answered(const OutboxRow &row, const Expected<SentText> &answer);
     void unclear(const OutboxRow &row);
     bool runLooks();
-    void look(Look look);
+    void look(const Look &look);
     void lookAgain(Look look);
     Expected<OutgoingText> lookedUp(const OutboxRow &row);
     Millis unclearFor(const Look &look) const;

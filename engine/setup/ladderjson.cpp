@@ -29,7 +29,7 @@ QList<OnCallPerson> ladderIn(const QJsonObject &policy)
 {
     QList<OnCallPerson> people;
     const QJsonArray ladder = policy.value(u"on_call"_s).toArray();
-    for (const QJsonValue &rung : ladder)
+    for (const auto &rung : ladder)
         people << OnCallPerson{rung[u"name"_s].toString(), rung[u"number"_s].toString(), rung[u"minutes"_s].toInt(),
                                rung[u"language"_s].toString()};
     return people;

@@ -99,7 +99,8 @@ Expected<HookNews> parseCallbacks(const QByteArray &body)
     if (!document.isArray())
         return fail(Error::Code::BadInput, u"it is no list of callbacks"_s);
     HookNews news;
-    for (const QJsonValue &value : document.array()) {
+    const QJsonArray rows = document.array();
+    for (const auto &value : rows) {
         const QJsonObject event = value.toObject();
         const QJsonObject message = event["message"_L1].toObject();
         const QString type = event["type"_L1].toString();
