@@ -210,8 +210,27 @@ private Q_SLOTS:
         world.server.setHandler([](const LoopbackRequest &) {
             return calls({row(u"CA1"_s, u"busy"_s, at(16, 5))}, u"/2010-04-01/same"_s);
         });
-        QCOMPARE(ids(*endOf(phone->poll({}, at(16, 0)))), QStringList{u"CA1"_s});
-        QCOMPARE(world.server.requests().size(), 2);
+        const auto batch = endOf(phone->poll({}, at(16, 0)));
+        QCOMPARE(ids(*batch), QStringList{u"CA1"_s});
+        QCOMPARE(world.server.requests().size(), 7); // a page is asked for five times more
+        // What the repetition hid may be older than what it showed.
+        QCOMPARE(QJsonDocument::fromJson(batch->cursor).object().value("newest"_L1).toInteger(), at(16, 0));
+    }
+
+    void aDamagedRowIsLeftOutAndWaitedFor()
+    {
+        World world;
+        const auto phone = world.phone();
+        QJsonObject damaged = row(u"CA2"_s, u"busy"_s, at(16, 7));
+        damaged[u"status"_s] = 5;
+        world.server.answer(calls({row(u"CA1"_s, u"busy"_s, at(16, 5)), damaged}));
+        const auto batch = endOf(phone->poll({}, at(16, 0)));
+        QCOMPARE(ids(*batch), QStringList{u"CA1"_s});
+        QCOMPARE(QJsonDocument::fromJson(batch->cursor).object().value("newest"_L1).toInteger(), at(16, 0));
+        world.server.answer(calls({row(u"CA1"_s, u"busy"_s, at(16, 5)), row(u"CA2"_s, u"busy"_s, at(16, 7))}));
+        const auto next = endOf(phone->poll(batch->cursor, at(16, 0)));
+        QCOMPARE(ids(*next), QStringList{u"CA2"_s});
+        QCOMPARE(QJsonDocument::fromJson(next->cursor).object().value("newest"_L1).toInteger(), at(16, 7));
     }
 
     void seesLaterChangesOfRunningCalls_howeverOld()
