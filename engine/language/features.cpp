@@ -6,6 +6,7 @@
 #include "engine/language/slots.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ring {
@@ -14,14 +15,17 @@ namespace {
 
 constexpr std::size_t nearBy = 7;
 /// The cues were written by the same hand as the training items and fit them too well; held back, they generalise.
-constexpr float cueWeight = 0.42F;
-constexpr float groupWeight = 0.9F;
+constexpr float cueWeight = 0.35F;
+constexpr float groupWeight = 0.65F;
 constexpr float crossWeight = 0.6F;
 constexpr float classWeight = 0.7F;
 constexpr float skipWeight = 0.5F;
 constexpr float deniedWeight = 0.7F;
 constexpr float pieceWeight = 0.3F;
+constexpr float typedPieceWeight = 0.4F;
 constexpr float tradeWeight = 1;
+constexpr float easedWeight = 0.8F;
+constexpr int easedWithin = 8;
 
 const char *scopeWord(Scope scope)
 {
@@ -94,6 +98,7 @@ public:
     void classes(float weight);
     void cues();
     void crosses();
+    void eased();
     void length();
     void add(std::string name, float value = 1)
     {
@@ -209,6 +214,37 @@ void Collector::crosses()
         add("signs", std::min(3.0F, std::log2(1.0F + float(signs))));
 }
 
+/// Whether every sign of danger stands close to words that take its sting, or one stands alone.
+void Collector::eased()
+{
+    static constexpr std::array<const char *, 7> easing = {"past",  "hypothetical", "handled", "calm",
+                                                           "idiom", "name",         "friendly"};
+    std::array<bool, easing.size()> all{};
+    all.fill(true);
+    int alone = 0, signs = 0;
+    const auto &cues = m_seen.marked.cues;
+    for (std::size_t i = 0; i < cues.size(); ++i) {
+        if (m_seen.scopes[i] != Scope::Said || !cueAt(cues[i].cue).group.starts_with("danger"))
+            continue;
+        ++signs;
+        bool any = false;
+        for (std::size_t e = 0; e < easing.size(); ++e) {
+            const bool near = std::any_of(cues.begin(), cues.end(), [&](const CueMatch &other) {
+                return other.begin <= cues[i].end + easedWithin && other.end >= cues[i].begin - easedWithin &&
+                       cueAt(other.cue).group == easing[e];
+            });
+            all[e] = all[e] && near;
+            any = any || near;
+        }
+        alone += any ? 0 : 1;
+    }
+    for (std::size_t e = 0; signs > 0 && e < easing.size(); ++e)
+        if (all[e])
+            add(std::string("e=all near ") + easing[e], easedWeight);
+    if (signs > 0)
+        add(alone > 0 ? "e=one alone" : "e=none alone", easedWeight);
+}
+
 void Collector::length()
 {
     const auto n = m_seen.tokens.size();
@@ -239,6 +275,7 @@ void addText(Collector &collector, Seen &seen, float scale, float pieces)
     collector.classes(weight * classWeight);
     collector.cues();
     collector.crosses();
+    collector.eased();
     collector.length();
     addPieces(collector, seen.tokens, pieces * weight);
 }
@@ -295,7 +332,7 @@ Seen seeReply(const ReplyInput &input)
 {
     Seen seen = look(input.body, Written::Typed);
     Collector collector(seen, {});
-    addText(collector, seen, 2.5F, 0.3F);
+    addText(collector, seen, 2.5F, typedPieceWeight);
     const std::string prior = priorTextName(input.prior).toStdString();
     collector.add("prior=" + prior);
     Collector crossed(seen, prior + '|');

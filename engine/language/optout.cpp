@@ -2,6 +2,8 @@
 #include "engine/language/optout.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace ring {
 
@@ -9,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Beside words that sound like a wish the model only has to not object; without them it has to be sure.
-constexpr double enoughWithHint = 0.12;
-constexpr double enoughAlone = 0.35;
-/// Against words that ask for texts, or that stop something else, it has to be surer still.
-constexpr double enoughAgainst = 0.85;
+/// Beside a plain wish the model only has to not object; beside words that sound like one it has to find it likely.
+constexpr double enoughPlain = 0.05;
+constexpr double enoughWithHint = 0.25;
+constexpr double enoughAlone = 0.33;
+/// Against words that ask for texts, or that stop something else, it has to be surer.
+constexpr double enoughAgainst = 0.5;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -40,12 +43,23 @@ const CueMatch *firstOf(const Seen &seen, const char *group)
     return nullptr;
 }
 
+/// "Not coming. Stop.": the carrier's word as a sentence of its own at the end.
+bool endsInCarrierWord(const Seen &seen)
+{
+    static constexpr std::array<std::string_view, 7> words = {"stop", "unsubscribe", "alto", "optout",
+                                                              "quit", "basta",       "parar"};
+    if (seen.tokens.size() < 2 || !seen.tokens.back().breakBefore)
+        return false;
+    return std::find(words.begin(), words.end(), seen.tokens.back().word) != words.end();
+}
+
 /// "Take me off the wait list": the words of the wish are about something else.
 bool isAboutSomethingElse(const Seen &seen, const CueMatch &wish)
 {
     return std::any_of(seen.marked.cues.begin(), seen.marked.cues.end(), [&wish](const CueMatch &other) {
-        return cueAt(other.cue).group == "otherstop" && other.begin <= wish.begin && other.end >= wish.end - 1 &&
-               other.end > wish.begin + 1;
+        const bool around = other.begin <= wish.begin && other.end >= wish.end - 1 && other.end > wish.begin + 1;
+        const bool goesOn = other.begin < wish.end && other.begin > wish.begin && other.end > wish.end;
+        return cueAt(other.cue).group == "otherstop" && (around || goesOn);
     });
 }
 
@@ -63,16 +77,10 @@ OptOutReading readOptOut(const Seen &seen, double chance)
 {
     const CueMatch *plain = plainWish(seen);
     const CueMatch *hint = firstOf(seen, "optouthint");
-    const bool keeps = firstOf(seen, "keeptexts") != nullptr;
-    const bool other = firstOf(seen, "otherstop") != nullptr;
-    const bool machine = firstOf(seen, "machine") != nullptr;
-    double needed = enoughAlone;
-    if (keeps || machine || (other && !plain))
-        needed = enoughAgainst;
-    else if (plain)
-        needed = 0;
-    else if (hint)
-        needed = enoughWithHint;
+    if (endsInCarrierWord(seen) && !firstOf(seen, "machine"))
+        return {true, u"ends with the word “%1”"_s.arg(QString::fromStdString(seen.tokens.back().word))};
+    const bool against = firstOf(seen, "keeptexts") || firstOf(seen, "machine") || firstOf(seen, "otherstop");
+    const double needed = against ? enoughAgainst : plain ? enoughPlain : hint ? enoughWithHint : enoughAlone;
     if (chance < needed)
         return {};
     if (plain || hint)

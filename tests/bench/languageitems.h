@@ -98,8 +98,9 @@ inline std::vector<VoicemailItem> rambling(const std::vector<VoicemailItem> &ite
 }
 
 inline float replyShrink = 1e-2F;
-inline float labelShrink = 6e-2F;
+inline float labelShrink = 3e-2F;
 inline float leavingShrink = 1e-2F;
+inline float dangerShrink = 5e-3F;
 constexpr std::size_t modelCount = 4;
 
 /// Danger is the same whatever the caller's business: a fire told to a dentist is a fire.
@@ -142,6 +143,7 @@ inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std
     }
     Course danger;
     danger.classes = {"safe", "danger"};
+    danger.shrink = dangerShrink;
     Course leaving;
     leaving.classes = {"stays", "leaves"};
     leaving.shrink = leavingShrink;

@@ -92,7 +92,8 @@ public:
             m_human.count(item.needsHuman, reading.needsHuman);
             const QString told = item.id + u" {"_s + priorTextName(item.input.prior) + u"} "_s + item.input.body;
             if (m_tell && item.optOut != reading.optOut)
-                std::printf("OPTOUT should be %d: %s\n", item.optOut, qPrintable(told));
+                std::printf("OPTOUT should be %d (%.2f %s): %s\n", item.optOut, reading.leaving,
+                            qPrintable(reading.because.value(0)), qPrintable(told));
             if (m_tell && item.needsHuman != reading.needsHuman && item.intent == reading.intent)
                 std::printf("HUMAN should be %d: %s (%s)\n", item.needsHuman, qPrintable(told),
                             qPrintable(intentName(item.intent)));
