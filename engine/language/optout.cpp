@@ -14,9 +14,14 @@ namespace {
 /// Beside a plain wish the model only has to not object; beside words that sound like one it has to find it likely.
 constexpr double enoughPlain = 0.05;
 constexpr double enoughWithHint = 0.25;
-constexpr double enoughAlone = 0.33;
+constexpr double enoughAlone = 0.42;
 /// Against words that ask for texts, or that stop something else, it has to be surer.
 constexpr double enoughAgainst = 0.5;
+constexpr double enoughWhenKept = 0.65;
+/// The footer of somebody's machine holds the very words.
+constexpr double enoughForMachine = 0.9;
+/// Words that were found to stop something else, with no plain wish beside them.
+constexpr double enoughElsewhere = 0.75;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -71,17 +76,28 @@ const CueMatch *plainWish(const Seen &seen)
     return nullptr;
 }
 
+double enough(const Seen &seen, bool plain, bool hint)
+{
+    if (firstOf(seen, "machine"))
+        return enoughForMachine;
+    if (firstOf(seen, "otherstop"))
+        return plain ? enoughAgainst : enoughElsewhere;
+    if (firstOf(seen, "keeptexts"))
+        return enoughWhenKept;
+    return plain ? enoughPlain : hint ? enoughWithHint : enoughAlone;
+}
+
 } // namespace
 
 OptOutReading readOptOut(const Seen &seen, double chance)
 {
     const CueMatch *plain = plainWish(seen);
     const CueMatch *hint = firstOf(seen, "optouthint");
+    if (firstOf(seen, "footer"))
+        return {};
     if (endsInCarrierWord(seen) && !firstOf(seen, "machine"))
         return {true, u"ends with the word “%1”"_s.arg(QString::fromStdString(seen.tokens.back().word))};
-    const bool against = firstOf(seen, "keeptexts") || firstOf(seen, "machine") || firstOf(seen, "otherstop");
-    const double needed = against ? enoughAgainst : plain ? enoughPlain : hint ? enoughWithHint : enoughAlone;
-    if (chance < needed)
+    if (chance < enough(seen, plain != nullptr, hint != nullptr))
         return {};
     if (plain || hint)
         return {true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, plain ? *plain : *hint))};
