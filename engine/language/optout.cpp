@@ -14,14 +14,14 @@ namespace {
 /// Beside a plain wish the model only has to not object; beside words that sound like one it has to find it likely.
 constexpr double enoughPlain = 0.05;
 constexpr double enoughWithHint = 0.25;
-constexpr double enoughAlone = 0.42;
+constexpr double enoughAlone = 0.36;
 /// Against words that ask for texts, or that stop something else, it has to be surer.
 constexpr double enoughAgainst = 0.5;
 constexpr double enoughWhenKept = 0.65;
 /// The footer of somebody's machine holds the very words.
 constexpr double enoughForMachine = 0.9;
 /// Words that were found to stop something else, with no plain wish beside them.
-constexpr double enoughElsewhere = 0.75;
+constexpr double enoughElsewhere = 0.7;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {

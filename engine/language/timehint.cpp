@@ -67,16 +67,23 @@ private:
     const std::string &word(std::size_t at) const;
     void use(std::size_t at, std::size_t length = 1);
     bool readSpan(std::size_t at);
+    bool readVagueSpan(std::size_t at);
+    bool addsHalf(std::size_t at) const;
+    bool refused(std::size_t at) const;
+    bool isPolite(std::size_t at) const;
+    bool allAboutTime() const;
     bool readDay(std::size_t at);
     bool readPart(std::size_t at);
     bool readClock(std::size_t at);
     void readBound(std::size_t at);
+    void setSoft(int minute);
     bool clockIsMarked(std::size_t at, const ClockWords &clock) const;
 
     std::vector<Token> m_tokens;
     std::vector<bool> m_used;
     TimeHint m_hint;
     bool m_found = false;
+    bool m_soft = false; ///< the minute comes from "lunch" or "after work", and a clock time outweighs it
 };
 
 const std::string &Reader::word(std::size_t at) const
@@ -95,9 +102,12 @@ void Reader::use(std::size_t at, std::size_t length)
 /// "in an hour", "in 20 minutes", "half an hour", "en media hora", "in a couple hours".
 bool Reader::readSpan(std::size_t at)
 {
-    if (!isOne(word(at), {"in", "en", "within", "dentro", "half", "give", "like"}))
+    const bool led = isOne(word(at), {"in", "en", "within", "dentro", "give", "like"});
+    if (!led && word(at) != "half" && !(at == 0 && m_tokens.size() <= 6 && amountOf(word(at)) > 0))
         return false;
-    std::size_t i = word(at) == "half" ? at : at + 1;
+    if (led && readVagueSpan(at))
+        return true;
+    std::size_t i = led ? at + 1 : at;
     while (isOne(word(i), {"de", "about", "like", "como", "unos", "unas", "me", "maybe"}))
         ++i;
     int amount = 0;
@@ -112,17 +122,55 @@ bool Reader::readSpan(std::size_t at)
     }
     const bool hours = isOne(word(i), {"hour", "hours", "hr", "hrs", "hora", "horas", "h"});
     const bool minutes = isOne(word(i), {"minutes", "minute", "minutos", "minuto", "minuts", "ratito", "rato"});
-    if ((!hours && !minutes) || (amount == 0 && !half))
+    if ((!hours && !minutes) || (amount == 0 && !half && !(hours && addsHalf(i + 1))))
         return false;
-    m_hint.minutesFromNow = half ? 30 : hours ? amount * 60 : amount;
+    const bool andAHalf = hours && !half && addsHalf(i + 1);
+    m_hint.minutesFromNow = half ? 30 : hours ? std::max(1, amount) * 60 + (andAHalf ? 30 : 0) : amount;
     use(at, i + 1 - at);
     return true;
+}
+
+/// "an hour and a half", "hora y media".
+bool Reader::addsHalf(std::size_t at) const
+{
+    if (!isOne(word(at), {"and", "y"}))
+        return false;
+    return isOne(word(at + 1), {"half", "media"}) || (word(at + 1) == "a" && word(at + 2) == "half");
+}
+
+/// "in 10", "in a few", "in a bit": minutes, though nobody said so.
+bool Reader::readVagueSpan(std::size_t at)
+{
+    const std::size_t last = isOne(word(at + 1), {"a", "like", "about", "un", "unos"}) ? at + 2 : at + 1;
+    const int amount = amountOf(word(last));
+    const bool atEnd = last + 1 == m_tokens.size() || m_tokens[std::min(last + 1, m_tokens.size() - 1)].breakBefore;
+    if (isOne(word(last), {"bit", "few", "min", "sec", "second", "minute", "moment", "ratito", "rato", "momento"}) &&
+        atEnd)
+        m_hint.minutesFromNow = 15;
+    else if (amount >= 5 && amount <= 45 && amount % 5 == 0 && atEnd && word(at) != "like" && word(at) != "give")
+        m_hint.minutesFromNow = amount;
+    else
+        return false;
+    use(at, last + 1 - at);
+    return true;
+}
+
+/// "Not monday, tuesday", "can't now": the day named is the one it is not.
+bool Reader::refused(std::size_t at) const
+{
+    const bool isDay =
+        weekdayOf(word(at)) != 0 || isOne(word(at), {"now", "ahora", "ahorita", "today", "hoy", "tomorrow"});
+    return isDay && at > 0 &&
+           (isOne(word(at - 1), {"not", "cant", "except", "excepto", "menos", "isnt"}) ||
+            (at > 1 && isOne(word(at - 1), {"on", "el"}) && isOne(word(at - 2), {"not", "cant", "except", "menos"})));
 }
 
 bool Reader::readDay(std::size_t at)
 {
     const std::string &w = word(at);
     const bool next = at > 0 && isOne(word(at - 1), {"next", "proximo", "siguiente", "otro"});
+    if (refused(at))
+        return false;
     if (const int day = weekdayOf(w)) {
         if (m_hint.day == TimeHint::Day::Weekday)
             return false;
@@ -136,8 +184,13 @@ bool Reader::readDay(std::size_t at)
         m_hint.day = TimeHint::Day::Today;
         if (w == "tonight")
             m_hint.part = TimeHint::Part::Evening;
-        if (isOne(w, {"now", "ahora", "ahorita", "asap"}))
+        if (isOne(w, {"now", "ahora", "ahorita", "asap"}) && !m_hint.minutesFromNow)
             m_hint.minutesFromNow = 0;
+        use(at);
+        return true;
+    }
+    if (m_hint.day == TimeHint::Day::Today && isOne(w, {"tomorrow", "manana"}) &&
+        isOne(word(at - 1), {"or", "o", "and"})) {
         use(at);
         return true;
     }
@@ -154,7 +207,8 @@ bool Reader::readDay(std::size_t at)
         use(at);
         return true;
     }
-    if (isOne(w, {"week", "semana"}) && (next || word(at - 1 + (at == 0)) == "proxima")) {
+    const bool comes = word(at + 1) == "que" && isOne(word(at + 2), {"viene", "entra"});
+    if (isOne(w, {"week", "semana"}) && (next || comes || (at > 0 && isOne(word(at - 1), {"proxima", "otra"})))) {
         m_hint.day = TimeHint::Day::NextWeek;
         use(at);
         return true;
@@ -173,33 +227,47 @@ bool Reader::readPart(std::size_t at)
     const std::string &w = word(at);
     using Part = TimeHint::Part;
     if (isOne(w, {"morning", "am", "mornings"}) || (w == "manana" && at > 0 && isOne(word(at - 1), {"la", "esta"})) ||
-        w == "temprano" || w == "first") {
+        w == "temprano" || w == "tempranito" || w == "first") {
         if (w == "first" && word(at + 1) != "thing")
             return false;
         m_hint.part = Part::Morning;
-    } else if (isOne(w, {"noon", "mediodia", "midday", "lunch", "lunchtime"})) {
+        if (at > 0 && isOne(word(at - 1), {"late", "mid"}))
+            setSoft(word(at - 1) == "late" ? 11 * 60 : 10 * 60);
+    } else if (isOne(w,
+                     {"noon", "mediodia", "midday", "lunch", "lunchtime", "noonish", "comida", "comer", "almuerzo"})) {
+        if (m_hint.minuteOfDay && !m_soft)
+            return false;
+        const bool meal = !isOne(w, {"noon", "mediodia", "midday", "noonish"});
         m_hint.part = Part::Noon;
-        m_hint.minuteOfDay = 12 * 60;
-        m_hint.halfOfDaySaid = true;
-    } else if (isOne(w, {"afternoon", "afternoons", "tarde", "pm"}) &&
+        setSoft(meal && m_hint.bound == TimeHint::Bound::After ? 13 * 60 : 12 * 60);
+    } else if (isOne(w, {"afternoon", "afternoons", "tarde", "tardecita", "pm"}) &&
                !(w == "tarde" && at > 0 && word(at - 1) == "mas")) {
         m_hint.part = Part::Afternoon;
-    } else if (isOne(w, {"evening", "evenings", "night", "noche", "dinner"})) {
+        if (at > 0 && word(at - 1) == "late")
+            setSoft(16 * 60);
+    } else if (isOne(w, {"evening", "evenings", "night", "noche", "nochecita", "dinner"})) {
         m_hint.part = Part::Evening;
     } else if (isOne(w, {"work", "trabajo", "shift", "school"}) && at > 0 &&
-               isOne(word(at - 1), {"after", "del", "my"})) {
+               isOne(word(at - 1), {"after", "del", "my", "your"})) {
         m_hint.bound = TimeHint::Bound::After;
-        m_hint.minuteOfDay = w == "school" ? 15 * 60 : 17 * 60;
-        m_hint.halfOfDaySaid = true;
+        setSoft(w == "school" ? 15 * 60 : 17 * 60);
     } else if (w == "eod" || w == "cob" ||
                (w == "day" && at > 1 && isOne(word(at - 2), {"end", "of"}) && word(at - 1) != "any")) {
-        m_hint.minuteOfDay = 17 * 60;
-        m_hint.halfOfDaySaid = true;
+        setSoft(17 * 60);
     } else {
         return false;
     }
     use(at);
     return true;
+}
+
+void Reader::setSoft(int minute)
+{
+    if (m_hint.minuteOfDay && !m_soft)
+        return;
+    m_hint.minuteOfDay = minute;
+    m_hint.halfOfDaySaid = true;
+    m_soft = true;
 }
 
 /// A loose number is a time only beside a word that makes it one, or when it is all there is.
@@ -216,7 +284,20 @@ bool Reader::clockIsMarked(std::size_t at, const ClockWords &clock) const
                                                               : true;
     if (at > 0 && weekdayOf(word(at - 1)) != 0)
         return true;
-    return m_tokens.size() <= clock.length + 1 || word(at).ends_with("ish");
+    return m_tokens.size() <= clock.length + 1 || word(at).ends_with("ish") || allAboutTime();
+}
+
+/// "3 or 4", "2-4 tomorrow", "5 if possible": the loose number can only be a time.
+bool Reader::allAboutTime() const
+{
+    if (m_tokens.size() > 7)
+        return false;
+    for (std::size_t at = 0; at < m_tokens.size(); ++at)
+        if (!m_used[at] && !isPolite(at) && !clockAt(m_tokens, at) && weekdayOf(word(at)) == 0 &&
+            !isOne(word(at), {"tomorrow", "today", "tonight", "hoy", "manana", "morning", "afternoon", "evening", "if",
+                              "possible", "tarde", "noche", "week", "como"}))
+            return false;
+    return true;
 }
 
 bool Reader::readClock(std::size_t at)
@@ -224,9 +305,10 @@ bool Reader::readClock(std::size_t at)
     const auto clock = clockAt(m_tokens, at);
     if (!clock || !clockIsMarked(at, *clock))
         return false;
-    if (!m_hint.minuteOfDay || m_hint.part == TimeHint::Part::Noon) {
+    if (!m_hint.minuteOfDay || m_soft) {
         m_hint.minuteOfDay = clock->minute;
         m_hint.halfOfDaySaid = clock->halfSaid;
+        m_soft = false;
     } else if (clock->halfSaid && !m_hint.halfOfDaySaid && clock->minute >= 12 * 60 && *m_hint.minuteOfDay < 12 * 60 &&
                *m_hint.minuteOfDay + 12 * 60 < clock->minute) {
         // "between 2 and 4pm": the half of the day said of the end holds for the start.
@@ -272,22 +354,25 @@ std::optional<TimeHint> Reader::read()
 bool Reader::nothingElse() const
 {
     for (std::size_t at = 0; at < m_tokens.size(); ++at)
-        if (!m_used[at] &&
-            !isOne(m_tokens[at].word,
-                   {"at",      "after",     "before",  "by",         "around",  "about",   "in",      "on",
-                    "the",     "please",    "a",       "las",        "la",      "el",      "los",     "de",
-                    "por",     "en",        "despues", "antes",      "partir",  "is",      "good",    "works",
-                    "best",    "ok",        "okay",    "any",        "anytime", "time",    "until",   "till",
-                    "til",     "between",   "and",     "y",          "entre",   "or",      "o",       "this",
-                    "next",    "thing",     "early",   "late",       "ish",     "favor",   "maybe",   "me",
-                    "for",     "free",      "to",      "end",        "of",      "day",     "my",      "del",
-                    "like",    "from",      "esta",    "pasado",     "mas",     "from",    "proxima", "proximo",
-                    "not",     "no",        "better",  "preferably", "hasta",   "than",    "later",   "sometime",
-                    "through", "cualquier", "hora",    "dia",        "im",      "i",       "then",    "be",
-                    "would",   "great",     "mejor",   "would",      "that",    "thats",   "half",    "an",
-                    "gracias", "thanks",    "oclock",  "only",       "days",    "weekdays"}))
+        if (!m_used[at] && !isPolite(at))
             return false;
     return true;
+}
+
+bool Reader::isPolite(std::size_t at) const
+{
+    return isOne(m_tokens[at].word,
+                 {"at",      "after",     "before", "by",      "around",     "about",  "in",      "on",      "the",
+                  "please",  "a",         "las",    "la",      "el",         "los",    "de",      "por",     "en",
+                  "despues", "antes",     "partir", "is",      "good",       "works",  "best",    "ok",      "okay",
+                  "any",     "anytime",   "time",   "until",   "till",       "til",    "between", "and",     "y",
+                  "entre",   "or",        "o",      "this",    "next",       "thing",  "early",   "late",    "ish",
+                  "favor",   "maybe",     "me",     "for",     "free",       "to",     "end",     "of",      "day",
+                  "my",      "del",       "like",   "from",    "esta",       "pasado", "mas",     "from",    "proxima",
+                  "proximo", "not",       "no",     "better",  "preferably", "hasta",  "than",    "later",   "sometime",
+                  "through", "cualquier", "hora",   "dia",     "im",         "i",      "then",    "be",      "would",
+                  "great",   "mejor",     "would",  "that",    "thats",      "half",   "an",      "gracias", "thanks",
+                  "oclock",  "only",      "days",   "weekdays"});
 }
 
 } // namespace

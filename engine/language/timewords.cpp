@@ -123,11 +123,37 @@ int minutesAfter(const std::vector<Token> &tokens, std::size_t at, std::size_t &
         length += 2;
         return 15;
     }
+    if (wordAt(tokens, at + length) == "menos" && wordAt(tokens, at + length + 1) == "cuarto") {
+        length += 2;
+        return -15;
+    }
     if (wordAt(tokens, at + length) == "thirty") {
         ++length;
         return 30;
     }
     return 0;
+}
+
+/// "Half past four", "quarter to 3", "cuarto para las 3": minutes said before the hour.
+std::optional<ClockWords> saidBackwards(const std::vector<Token> &tokens, std::size_t at)
+{
+    const std::string &part = tokens[at].word;
+    const bool half = part == "half";
+    if (!half && part != "quarter" && part != "cuarto")
+        return std::nullopt;
+    const std::string &join = wordAt(tokens, at + 1);
+    const bool past = join == "past" || join == "after";
+    const bool ahead = !half && (join == "to" || join == "til" || join == "till" || join == "of" || join == "para");
+    if (!past && !ahead)
+        return std::nullopt;
+    const std::size_t hour = at + (wordAt(tokens, at + 2) == "las" || wordAt(tokens, at + 2) == "la" ? 3 : 2);
+    auto clock = clockAt(tokens, hour);
+    if (!clock || !clock->bare || clock->minute < 60)
+        return std::nullopt;
+    clock->minute += half ? 30 : past ? 15 : -15;
+    clock->bare = false;
+    clock->length += hour - at;
+    return clock;
 }
 
 } // namespace
@@ -146,6 +172,8 @@ std::optional<ClockWords> clockAt(const std::vector<Token> &tokens, std::size_t 
 {
     if (at >= tokens.size())
         return std::nullopt;
+    if (auto backwards = saidBackwards(tokens, at))
+        return backwards;
     const std::string &word = tokens[at].word;
     ClockWords clock;
     Half half = Half::Unsaid;
@@ -175,7 +203,7 @@ std::optional<ClockWords> clockAt(const std::vector<Token> &tokens, std::size_t 
     if (half == Half::Morning && hour == 12)
         hour = 0;
     clock.halfSaid = half != Half::Unsaid || hour > 12 || hour == 0;
-    clock.minute = hour * 60 + minute;
+    clock.minute = std::max(0, hour * 60 + minute);
     return clock;
 }
 

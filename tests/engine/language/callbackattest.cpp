@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <functional>
+
 using namespace ring;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,85 @@ Millis at(const QString &local)
 QString told(Millis moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment, chicago).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+/// As people type them, said on a Tuesday at ten.
+void harshWords(const std::function<void(const char *, const QString &, const char *)> &row)
+{
+    row("2024-05-14 10:00", u"next tues"_s, "2024-05-21 09:00");
+    row("2024-05-14 10:00", u"lunchtime"_s, "2024-05-14 12:00");
+    row("2024-05-14 10:00", u"lunchtime is good"_s, "2024-05-14 12:00");
+    row("2024-05-14 10:00", u"noonish or whenever"_s, "2024-05-14 12:00");
+    row("2024-05-14 10:00", u"después de las 5"_s, "2024-05-14 17:00");
+    row("2024-05-14 10:00", u"half past four"_s, "2024-05-14 16:30");
+    row("2024-05-14 10:00", u"quarter to 3"_s, "2024-05-14 14:45");
+    row("2024-05-14 10:00", u"quarter past 2 tomorrow"_s, "2024-05-15 14:15");
+    row("2024-05-14 10:00", u"cuarto para las 3"_s, "2024-05-14 14:45");
+    row("2024-05-14 10:00", u"a las 3 menos cuarto"_s, "2024-05-14 14:45");
+    row("2024-05-14 10:00", u"a las dos y cuarto"_s, "2024-05-14 14:15");
+    row("2024-05-14 10:00", u"in a couple of hours"_s, "2024-05-14 12:00");
+    row("2024-05-14 10:00", u"in an hour and a half"_s, "2024-05-14 11:30");
+    row("2024-05-14 10:00", u"en hora y media"_s, "2024-05-14 11:30");
+    row("2024-05-14 10:00", u"give me an hr"_s, "2024-05-14 11:00");
+    row("2024-05-14 10:00", u"an hour from now"_s, "2024-05-14 11:00");
+    row("2024-05-14 10:00", u"20 mins"_s, "2024-05-14 10:20");
+    row("2024-05-14 10:00", u"dentro de 15 minutos"_s, "2024-05-14 10:15");
+    row("2024-05-14 10:00", u"in 5"_s, "2024-05-14 10:05");
+    row("2024-05-14 10:00", u"in a few"_s, "2024-05-14 10:15");
+    row("2024-05-14 10:00", u"en la tardecita"_s, "2024-05-14 13:00");
+    row("2024-05-14 10:00", u"first thing tomorrow"_s, "2024-05-15 09:00");
+    row("2024-05-14 10:00", u"mañana temprano"_s, "2024-05-15 09:00");
+    row("2024-05-14 10:00", u"mañana en la mañana"_s, "2024-05-15 09:00");
+    row("2024-05-14 10:00", u"hoy en la tarde"_s, "2024-05-14 13:00");
+    row("2024-05-14 10:00", u"el lunes que viene"_s, "2024-05-20 09:00");
+    row("2024-05-14 10:00", u"la próxima semana"_s, "2024-05-20 09:00");
+    row("2024-05-14 10:00", u"la semana que entra"_s, "2024-05-20 09:00");
+    row("2024-05-14 10:00", u"this weekend"_s, "2024-05-18 09:00");
+    row("2024-05-14 10:00", u"sat or sun"_s, "2024-05-18 09:00");
+    row("2024-05-14 10:00", u"thurs aft"_s, "2024-05-16 13:00");
+    row("2024-05-14 10:00", u"friday @ 2"_s, "2024-05-17 14:00");
+    row("2024-05-14 10:00", u"2-4 tomorrow"_s, "2024-05-15 14:00");
+    row("2024-05-14 10:00", u"between 3 and 4:30"_s, "2024-05-14 15:00");
+    row("2024-05-14 10:00", u"Between 1-1:30 my break"_s, "2024-05-14 13:00");
+    row("2024-05-14 10:00", u"2:15"_s, "2024-05-14 14:15");
+    row("2024-05-14 10:00", u"1430"_s, "2024-05-14 14:30");
+    row("2024-05-14 10:00", u"5 p.m."_s, "2024-05-14 17:00");
+    row("2024-05-14 10:00", u"3p"_s, "2024-05-14 15:00");
+    row("2024-05-14 10:00", u"after lunch"_s, "2024-05-14 13:00");
+    row("2024-05-14 10:00", u"before lunch"_s, "2024-05-14 11:00");
+    row("2024-05-14 10:00", u"after my shift at 3"_s, "2024-05-14 15:00");
+    row("2024-05-14 10:00", u"I get off at 4"_s, "2024-05-14 16:00");
+    row("2024-05-14 10:00", u"off work at 6"_s, "2024-05-14 18:00");
+    row("2024-05-14 10:00", u"not until 6"_s, "2024-05-14 18:00");
+    row("2024-05-14 10:00", u"not b4 noon, i work nights"_s, "2024-05-14 12:00");
+    row("2024-05-14 10:00", u"any time after 1"_s, "2024-05-14 13:00");
+    row("2024-05-14 10:00", u"by 3"_s, "2024-05-14 14:00");
+    row("2024-05-14 10:00", u"tonight after 7"_s, "2024-05-14 19:00");
+    row("2024-05-14 10:00", u"8 tonight"_s, "2024-05-14 20:00");
+    row("2024-05-14 10:00", u"mon 10"_s, "2024-05-20 10:00");
+    row("2024-05-14 10:00", u"a la 1"_s, "2024-05-14 13:00");
+    row("2024-05-14 10:00", u"como a las 4:30"_s, "2024-05-14 16:30");
+    row("2024-05-14 10:00", u"el jueves en la tarde"_s, "2024-05-16 13:00");
+    row("2024-05-14 10:00", u"el sábado temprano"_s, "2024-05-18 09:00");
+    row("2024-05-14 10:00", u"después del trabajo"_s, "2024-05-14 17:00");
+    row("2024-05-14 10:00", u"luego de comer"_s, "2024-05-14 12:00");
+    row("2024-05-14 10:00", u"not now, after 2"_s, "2024-05-14 14:00");
+    row("2024-05-14 10:00", u"today or tomorrow"_s, "2024-05-14 10:00");
+    row("2024-05-14 10:00", u"hoy o mañana"_s, "2024-05-14 10:00");
+    row("2024-05-14 10:00", u"monday or tuesday after 2"_s, "2024-05-20 14:00");
+    row("2024-05-14 10:00", u"not monday, tuesday at 4"_s, "2024-05-14 16:00");
+    row("2024-05-14 10:00", u"around noon tomorrow"_s, "2024-05-15 12:00");
+    row("2024-05-14 10:00", u"tomorrow afternoon around 3"_s, "2024-05-15 15:00");
+    row("2024-05-14 10:00", u"late afternoon"_s, "2024-05-14 16:00");
+    row("2024-05-14 10:00", u"4 or 5"_s, "2024-05-14 16:00");
+    row("2024-05-14 10:00", u"3 to 5"_s, "2024-05-14 15:00");
+    row("2024-05-14 10:00", u"5 if possible"_s, "2024-05-14 17:00");
+    row("2024-05-14 10:00", u"before 9am tomorrow"_s, "2024-05-15 08:00");
+    row("2024-05-14 10:00", u"i quit at 4 call then"_s, "2024-05-14 16:00");
+    row("2024-05-14 10:00", u"call after 3:15, kids get off at the stop"_s, "2024-05-14 15:15");
+    row("2024-05-14 10:00", u"márqueme pasado mañana a las 11"_s, "2024-05-16 11:00");
+    row("2024-05-14 10:00", u"al rato, como a las 7"_s, "2024-05-14 19:00");
+    row("2024-05-14 10:00", u"just call me at the end of your shift"_s, "2024-05-14 17:00");
 }
 
 } // namespace
@@ -87,6 +168,7 @@ void CallbackAtTest::words_data()
     row("2024-05-14 10:00", u"3ish"_s, "2024-05-14 15:00");
     row("2024-05-14 10:00", u"call now please"_s, "2024-05-14 10:00");
     row("2024-05-14 10:00", u"a las 3 y media"_s, "2024-05-14 15:30");
+    harshWords(row);
 }
 
 void CallbackAtTest::words()
