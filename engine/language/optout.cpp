@@ -19,9 +19,9 @@ constexpr double enoughAlone = 0.36;
 constexpr double enoughAgainst = 0.5;
 constexpr double enoughWhenKept = 0.65;
 /// The footer of somebody's machine holds the very words.
-constexpr double enoughForMachine = 0.9;
+constexpr double enoughForMachine = 0.7;
 /// Words that were found to stop something else, with no plain wish beside them.
-constexpr double enoughElsewhere = 0.7;
+constexpr double enoughElsewhere = 0.76;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
