@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/linereader.h"
 
+#include "app/verbs/output.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -48,16 +50,21 @@ Expected<void> eachLine(const QString &path, const std::function<Expected<void>(
         return opened;
     // Not atEnd(): on a pipe it is true while the writer is still thinking.
     int number = 0;
+    int wrong = 0;
     for (QByteArray read = file.readLine(); !read.isEmpty(); read = file.readLine()) {
         ++number;
         read = read.trimmed();
         if (read.isEmpty())
             continue;
-        if (auto done = line(read); !done)
-            return fail(done.error().code,
-                        u"%1, line %2: %3"_s.arg(shownPath(path), QString::number(number), done.error().sentence));
+        if (auto done = line(read); !done) {
+            err(u"%1, line %2: %3"_s.arg(shownPath(path), QString::number(number), done.error().sentence));
+            ++wrong;
+        }
     }
-    return {};
+    if (wrong == 0)
+        return {};
+    return fail(Error::Code::BadInput,
+                u"%1: lines not understood: %2. All others were answered."_s.arg(shownPath(path)).arg(wrong));
 }
 
 Expected<QByteArray> readWhole(const QString &path)

@@ -22,6 +22,8 @@ constexpr double enoughWhenKept = 0.65;
 constexpr double enoughForMachine = 0.7;
 /// Words that were found to stop something else, with no plain wish beside them.
 constexpr double enoughElsewhere = 0.76;
+/// Such words, and none left that sound like a wish.
+constexpr double enoughUnheard = 0.9;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -68,10 +70,11 @@ bool isAboutSomethingElse(const Seen &seen, const CueMatch &wish)
     });
 }
 
-const CueMatch *plainWish(const Seen &seen)
+/// The first wish of a group that is not about something else.
+const CueMatch *wishOf(const Seen &seen, const char *group)
 {
     for (const CueMatch &match : seen.marked.cues)
-        if (cueAt(match.cue).group == "optout" && !turned(seen, match) && !isAboutSomethingElse(seen, match))
+        if (cueAt(match.cue).group == group && !turned(seen, match) && !isAboutSomethingElse(seen, match))
             return &match;
     return nullptr;
 }
@@ -81,7 +84,7 @@ double enough(const Seen &seen, bool plain, bool hint)
     if (firstOf(seen, "machine"))
         return enoughForMachine;
     if (firstOf(seen, "otherstop"))
-        return plain ? enoughAgainst : enoughElsewhere;
+        return plain ? enoughAgainst : hint ? enoughElsewhere : enoughUnheard;
     if (firstOf(seen, "keeptexts"))
         return enoughWhenKept;
     return plain ? enoughPlain : hint ? enoughWithHint : enoughAlone;
@@ -91,8 +94,8 @@ double enough(const Seen &seen, bool plain, bool hint)
 
 OptOutReading readOptOut(const Seen &seen, double chance)
 {
-    const CueMatch *plain = plainWish(seen);
-    const CueMatch *hint = firstOf(seen, "optouthint");
+    const CueMatch *plain = wishOf(seen, "optout");
+    const CueMatch *hint = wishOf(seen, "optouthint");
     if (firstOf(seen, "footer"))
         return {};
     if (endsInCarrierWord(seen) && !firstOf(seen, "machine"))

@@ -88,6 +88,18 @@ bool fits(Intent intent, const ReplyInput &input, const SlotReading &slot, bool 
     }
 }
 
+/// "URGENT call me", "this is an emergency": no fact is told, yet a person has to find out at once.
+bool callsItUrgent(const Seen &seen)
+{
+    constexpr std::size_t longest = 9;
+    if (seen.tokens.size() > longest)
+        return false;
+    for (std::size_t i = 0; i < seen.marked.cues.size(); ++i)
+        if (seen.scopes[i] == Scope::Said && cueAt(seen.marked.cues[i].cue).name == "says it is urgent")
+            return true;
+    return false;
+}
+
 double dangerIn(const ReplyInput &input, const LinearModel &model, QStringList *because)
 {
     const Seen seen = seeDanger(input.body);
@@ -112,7 +124,11 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     reading.optOut = optOut.optOut;
     reading.danger = danger;
     reading.leaving = leaving;
-    if (danger >= dangerFrom && order.front().intent != Intent::AutoReply) {
+    if (callsItUrgent(seen) && order.front().intent != Intent::AutoReply && order.front().intent != Intent::Question) {
+        reading.intent = Intent::Urgent;
+        reading.confidence = std::max(danger, 0.6);
+        reading.because = {u"says it is urgent"_s};
+    } else if (danger >= dangerFrom && order.front().intent != Intent::AutoReply) {
         reading.intent = Intent::Urgent;
         reading.confidence = danger;
         reading.because = dangerSigns;

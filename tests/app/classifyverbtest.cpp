@@ -34,10 +34,14 @@ private Q_SLOTS:
     {
         const ProgramRun run =
             runEngine({u"classify"_s, u"voicemail"_s}, R"({"id":1,"transcript":"hello","vertical":"dental"})"
-                                                       "\n{\"id\":2");
+                                                       "\n{\"id\":2\n[3]\n{\"id\":4}\n"
+                                                       "{\"id\":5,\"transcript\":\"smoke from the outlet\"}\n");
         QCOMPARE(run.code, 1);
-        QCOMPARE(run.outLines().size(), 1);
-        QVERIFY2(run.err.contains(u"line 2"_s), qPrintable(run.err));
+        QCOMPARE(run.outLines().size(), 2);
+        QVERIFY(run.outLines().at(1).contains(u"emergency"_s));
+        for (const QString &line : {u"line 2:"_s, u"line 3:"_s, u"line 4:"_s})
+            QCOMPARE(run.err.count(line), 1);
+        QVERIFY2(run.errLines().last().contains(u"3"_s), qPrintable(run.err));
     }
 
     void tellsOfAFileItCannotRead()
