@@ -23,7 +23,7 @@ constexpr double enoughForMachine = 0.7;
 /// Words that were found to stop something else, with no plain wish beside them.
 constexpr double enoughElsewhere = 0.76;
 /// Such words, and none left that sound like a wish.
-constexpr double enoughUnheard = 0.9;
+constexpr double enoughUnheard = 0.85;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {

@@ -100,6 +100,14 @@ bool callsItUrgent(const Seen &seen)
     return false;
 }
 
+/// "Ok 3", "b please": among offered times a few words that single one out pick it, whatever else they could be.
+bool picksInPassing(Intent intent, const Seen &seen, const SlotReading &slot)
+{
+    constexpr std::size_t fewWords = 4;
+    const bool slight = intent == Intent::Unclear || intent == Intent::ThanksOrAck || intent == Intent::Confirms;
+    return slight && slot.slot > 0 && seen.tokens.size() <= fewWords;
+}
+
 double dangerIn(const ReplyInput &input, const LinearModel &model, QStringList *because)
 {
     const Seen seen = seeDanger(input.body);
@@ -145,6 +153,10 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
             reading.because = model.because(seen.features, candidate.index, reasonsShown);
             break;
         }
+    }
+    if (picksInPassing(reading.intent, seen, slot)) {
+        reading.intent = Intent::PicksSlot;
+        reading.because = {u"names an offered time"_s};
     }
     if (reading.intent == Intent::PicksSlot)
         reading.slot = slot.slot;

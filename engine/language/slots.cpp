@@ -44,13 +44,13 @@ Offer offerOf(const QString &text)
 /// 1..9 for words and digits that count places in a list, -1 for the last place.
 int placeOf(const std::string &word)
 {
-    static constexpr std::array<std::pair<std::string_view, int>, 40> table = {
+    static constexpr std::array<std::pair<std::string_view, int>, 41> table = {
         {{"1", 1},      {"one", 1},     {"uno", 1},      {"first", 1},   {"1st", 1},     {"primero", 1}, {"primera", 1},
          {"primer", 1}, {"una", 1},     {"earliest", 1}, {"soonest", 1}, {"former", 1},  {"2", 2},       {"two", 2},
          {"dos", 2},    {"second", 2},  {"2nd", 2},      {"segundo", 2}, {"segunda", 2}, {"middle", 2},  {"3", 3},
          {"three", 3},  {"tres", 3},    {"third", 3},    {"3rd", 3},     {"tercero", 3}, {"tercera", 3}, {"tercer", 3},
          {"last", -1},  {"latest", -1}, {"ultimo", -1},  {"ultima", -1}, {"4", 4},       {"four", 4},    {"5", 5},
-         {"fourth", 4}, {"6", 6},       {"7", 7},        {"9", 9},       {"medio", 2}}};
+         {"fourth", 4}, {"6", 6},       {"7", 7},        {"9", 9},       {"medio", 2},   {"pronto", 1}}};
     for (const auto &[name, place] : table)
         if (word == name)
             return place;
@@ -124,14 +124,17 @@ bool Reader::marksPlace(std::size_t at) const
     const bool loose =
         placeOf(word) != 0 && (word.size() == 1 || isOne(word, {"one", "two", "three", "uno", "una", "dos", "tres"}));
     const bool pronoun = (word == "one" || word == "uno" || word == "una") && at > 0 && !m_named.empty();
-    if (pronoun)
+    const bool described =
+        word == "one" && at + 1 < m_tokens.size() && isOne(m_tokens[at + 1].word, {"on", "in", "with", "that", "at"});
+    if (pronoun || described)
         return false;
     if (m_tokens.size() <= 2 || !loose)
         return true;
-    if (at > 0 && isOne(m_tokens[at - 1].word,
-                        {"#",    "neither", "nor", "ni",  "number", "option", "opcion", "slot",   "numero", "the",
-                         "take", "la",      "el",  "do",  "not",    "so",     "pick",   "choice", "and",    "or",
-                         "y",    "o",       "no",  "but", "then",   "with",   "for",    "choose", "de"}))
+    if (at > 0 &&
+        isOne(m_tokens[at - 1].word,
+              {"#",  "neither", "nor",  "ni",   "number", "option", "opcion", "slot",  "numero", "the", "take",
+               "la", "el",      "do",   "not",  "so",     "pick",   "choice", "and",   "or",     "y",   "o",
+               "no", "but",     "then", "with", "for",    "choose", "de",     "meant", "sorry",  "yes", "okay"}))
         return word != "one" || at + 1 == m_tokens.size() || !(at > 0 && placeOf(m_tokens[at - 1].word) != 0);
     return at == 0 || (m_tokens[at].breakBefore && m_tokens.size() <= 6);
 }
@@ -175,10 +178,15 @@ bool Reader::readTurn(std::size_t at)
 {
     const std::string &word = m_tokens[at].word;
     // "2. no wait, 3": what was said before is taken back.
-    if (isOne(word, {"actually", "wait", "oops", "scratch", "digo", "perdon"})) {
+    if (isOne(word, {"actually", "wait", "oops", "scratch", "digo", "perdon", "sorry", "meant"})) {
         m_named.clear();
         m_ruledOut.clear();
         m_excluding = false;
+        return true;
+    }
+    // "2 no 3": a bare no between two picks, the second of which ends the text.
+    if (word == "no" && !m_named.empty() && at + 2 == m_tokens.size() && !m_excluding) {
+        m_named.clear();
         return true;
     }
     if (isOne(word, {"not", "no", "except", "but", "cant", "cannot", "never", "menos", "excepto", "wont", "without",
@@ -222,7 +230,7 @@ bool Reader::readClock(std::size_t at, int place)
     const std::string &word = m_tokens[at].word;
     const bool listed = place != 0 && place <= int(m_offers.size());
     const bool marked = at > 0 && isOne(m_tokens[at - 1].word, {"at", "las"});
-    const bool digits = word.front() >= '0' && word.front() <= '9';
+    const bool digits = (word.front() >= '0' && word.front() <= '9') || isOne(word, {"quarter", "half", "cuarto"});
     if (!marked && (!digits || (word.size() == 1 && listed)))
         return false;
     const auto clock = clockAt(m_tokens, at);
@@ -235,12 +243,16 @@ bool Reader::readClock(std::size_t at, int place)
     return true;
 }
 
-/// "option b": a letter counts only after a word that announces it.
+/// "option b", "b", "b please": a letter counts alone, before manners, or after one word that announces it.
 void Reader::readLetter(std::size_t at)
 {
     const std::string &word = m_tokens[at].word;
     const bool announced = m_tokens.size() == 2 && at == 1;
-    if (!announced || !isOne(word, {"a", "b", "c", "d", "e", "f", "g"}))
+    const bool alone =
+        at == 0 && (m_tokens.size() == 1 ||
+                    (m_tokens.size() <= 3 && word != "a" &&
+                     isOne(m_tokens[1].word, {"please", "works", "is", "thanks", "for", "sounds", "por"})));
+    if ((!announced && !alone) || !isOne(word, {"a", "b", "c", "d", "e", "f", "g"}))
         return;
     const int letter = word.front() - 'a' + 1;
     if (letter <= int(m_offers.size()))

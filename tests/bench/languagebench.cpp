@@ -2,7 +2,7 @@
 // Trains and measures the language models.
 //
 //   languagebench train            writes resources/language/model-*.txt from the training items in the tree
-//   languagebench held             scores the shipped models on tests/bench/language-held-*.jsonl, which nothing is
+//   languagebench held             scores the shipped models on tests/bench/language-{held,unseen}-*.jsonl; nothing is
 //                                  trained on
 //   languagebench score [VM REPLY] scores the shipped models on labelled files (default: the published halves, if
 //   there) languagebench fresh [VM REPLY] the same with models trained on the spot languagebench own five-fold

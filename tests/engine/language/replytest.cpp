@@ -51,6 +51,11 @@ void ReplyTest::intents_data()
     row("urgent", PriorText::TextBack, u"there is smoke coming out of the outlet"_s);
     row("urgent", PriorText::TextBack, u"URGENTE"_s);
     row("urgent", PriorText::FollowUp, u"my dad fell and wont wake up"_s);
+    row("urgent", PriorText::TextBack, u"URGENT call me"_s);
+    row("urgent", PriorText::TextBack, u"es una emergencia, llámenme"_s);
+    row("gives_details", PriorText::TextBack, u"not an emergency, the sink drips"_s);
+    row("question", PriorText::TextBack, u"do you charge more for emergencies"_s);
+    row("opt_out", PriorText::Confirmation, u"Not coming. Stop."_s);
     row("opt_in_again", PriorText::FollowUp, u"START"_s);
     row("help", PriorText::TextBack, u"HELP"_s);
     row("help", PriorText::TextBack, u"who is this?"_s);
