@@ -249,7 +249,5 @@ void HouseRuleTest::aRuleNeverLoosens()
     QCOMPARE(opensAt(u"2026-03-10"_s), before);
 }
 
-Q_DECLARE_METATYPE(ring::HouseRule)
-
 QTEST_GUILESS_MAIN(HouseRuleTest)
 #include "houseruletest.moc"
