@@ -23,6 +23,8 @@ ServerPanel::ServerPanel(DataDesk *desk, QAction *check, QWidget *parent)
     , m_how(addText("faint"))
     , m_move(new HoldButton(this))
 {
+    // Inside a scroll area a label that wraps is not asked for its height.
+    m_how->setMinimumHeight(3 * m_how->fontMetrics().lineSpacing());
     m_address->setPlaceholderText(u"postgresql://user@host/name"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_move->setObjectName(u"moveData"_s);
