@@ -6,8 +6,11 @@
 #include "engine/retention/erasure.h"
 #include "engine/retention/restorerequest.h"
 #include "engine/setup/moverequest.h"
+#include "engine/store/sourcefile.h"
+#include "engine/store/statements.h"
 
 #include <QFileInfo>
+#include <QSqlQuery>
 
 namespace ring {
 
@@ -31,25 +34,24 @@ struct WentBack
 };
 
 /// Going back must not be a way to lose what was done: lines of the audit that only the replaced store has are taken
-/// over. Of a damaged one, what can be read.
+/// over. Of a damaged one, what can be read; it is only read, since somebody may want to save more from it.
 Expected<void> keepAudit(Database &database, const QString &aside)
 {
-    auto replaced = aside.isEmpty() ? Expected<std::unique_ptr<Database>>(nullptr) : Database::open({aside, {}});
+    const auto replaced = aside.isEmpty() ? Expected<std::unique_ptr<SourceFile>>(nullptr) : SourceFile::open(aside);
     if (!replaced || !*replaced)
         return {};
     const auto last = database.value(u"people.last_audit"_s);
     RING_TRY(last);
-    Expected<void> kept;
-    const auto read =
-        (*replaced)->each(u"people.audit_after"_s, {{u"id"_s, last->toLongLong()}}, [&](const QSqlQuery &row) {
-            if (kept)
-                kept = noteAudit(database, row.value(1).toString(),
-                                 {row.value(2).toString(), row.value(3).toString(), row.value(4).toString(),
-                                  row.value(5).toString()},
-                                 row.value(0).toLongLong());
-        });
-    static_cast<void>(read);
-    return kept;
+    QSqlQuery read((*replaced)->handle());
+    read.setForwardOnly(true);
+    read.prepare(shippedStatements().value(u"people.audit_after"_s));
+    read.bindValue(u":id"_s, *last);
+    if (!read.exec())
+        return {};
+    const auto text = [&read](int column) { return read.value(column).toString(); };
+    while (read.next())
+        RING_TRY(noteAudit(database, text(1), {text(2), text(3), text(4), text(5)}, read.value(0).toLongLong()));
+    return {};
 }
 
 Expected<void> settleFile(const StoreAddress &store, const WentBack &back, Millis now)

@@ -223,7 +223,7 @@ void LockTest::pagesFollowTheRole_data()
     QTest::addColumn<int>("sections");
     QTest::newRow("front desk") << int(Role::FrontDesk) << u"board inbox escalations"_s << 0;
     QTest::newRow("manager") << int(Role::Manager) << u"board inbox escalations dashboard admin"_s << 2;
-    QTest::newRow("admin") << int(Role::Admin) << u"board inbox escalations dashboard admin"_s << 9;
+    QTest::newRow("admin") << int(Role::Admin) << u"board inbox escalations dashboard admin"_s << 10;
 }
 
 void LockTest::pagesFollowTheRole()

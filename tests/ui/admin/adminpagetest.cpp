@@ -551,7 +551,7 @@ void AdminPageTest::aHouseRuleIsWrittenChangedAndEnded()
     // It is chosen now; another key changes it as a new version of the same rule.
     const QString id = desk->law.last().id;
     type(section->findChild<QLineEdit *>(u"ruleOpens"_s), u"10:00"_s);
-    QVERIFY(!effect->isEnabled());
+    QTRY_VERIFY(!effect->isEnabled());
     QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
     settle();
     QCOMPARE(desk->written.size(), 2);
