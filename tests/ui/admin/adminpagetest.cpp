@@ -550,8 +550,8 @@ void AdminPageTest::aHouseRuleIsWrittenChangedAndEnded()
     QCOMPARE(desk->written[0].params[u"windows"_s][u"daily"_s][1].toString(), u"17:30"_s);
     // It is chosen now; another key changes it as a new version of the same rule.
     const QString id = desk->law.last().id;
-    type(section->findChild<QLineEdit *>(u"ruleOpens"_s), u"10:00"_s);
     QTRY_VERIFY(!effect->isEnabled());
+    type(section->findChild<QLineEdit *>(u"ruleOpens"_s), u"10:00"_s);
     QTest::keyClick(section, Qt::Key_S, Qt::ControlModifier);
     settle();
     QCOMPARE(desk->written.size(), 2);
