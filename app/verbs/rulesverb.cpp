@@ -104,8 +104,8 @@ Verb rulesAddVerb()
             {dataOption()},
             u"adds rules of your own, which may only tighten what is shipped"_s,
             u"The format is described in resources/rules/README.md. All records are checked before any is added; a "
-            "record is never\nchanged afterwards: give a new version, or a last day with effective_to. Running engines "
-            "and consoles use it at once."_s,
+            "record is never\nchanged afterwards: add a new version, also to end a rule; one that only runs out gives "
+            "its place back to the version\nbefore it. Running engines and consoles use it at once."_s,
             addThem};
 }
 
