@@ -29,14 +29,19 @@ bool brokenUp(const QString &code)
 /// A text is committed as `sending` before its request leaves, and that has to outlive the server.
 ///
 /// The server ends a session whose client it cannot reach any more, and with it the locks it holds. Within 5 seconds,
-/// so that others can take over within 10.
+/// so that others can take over within 10. So it does with a client that stands still in the middle of a transaction:
+/// the others would wait for its rows for as long as it stands.
 const QStringList &sessionSettings()
 {
-    static const QStringList settings{
-        u"SET client_min_messages = warning"_s, u"SET TIME ZONE 'UTC'"_s,
-        u"SET tcp_keepalives_idle = 2"_s,       u"SET tcp_keepalives_interval = 1"_s,
-        u"SET tcp_keepalives_count = 3"_s,      u"SET tcp_user_timeout = 5000"_s,
-        u"SET synchronous_commit = on"_s,       u"SET default_transaction_isolation = 'read committed'"_s};
+    static const QStringList settings{u"SET client_min_messages = warning"_s,
+                                      u"SET TIME ZONE 'UTC'"_s,
+                                      u"SET tcp_keepalives_idle = 2"_s,
+                                      u"SET tcp_keepalives_interval = 1"_s,
+                                      u"SET tcp_keepalives_count = 3"_s,
+                                      u"SET tcp_user_timeout = 5000"_s,
+                                      u"SET idle_in_transaction_session_timeout = 5000"_s,
+                                      u"SET synchronous_commit = on"_s,
+                                      u"SET default_transaction_isolation = 'read committed'"_s};
     return settings;
 }
 
