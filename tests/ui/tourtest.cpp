@@ -301,7 +301,7 @@ void TourTest::aPictureOfABusyMorning()
     const Millis opens = QDateTime(QDate(2026, 11, 18), QTime(8, 0), QTimeZone("America/Chicago")).toMSecsSinceEpoch();
     MorningScene morning(opens, opens + 5 * hourMs / 2);
     LocalDesk *desk = morning.desk();
-    QVERIFY(desk->signIn(u"Dana"_s).isValid());
+    desk->signIn(u"Dana"_s).waitForFinished();
     const auto window = makeConsole(desk, Scene::lightEnglish());
     window->resize(1280, 800);
     window->show();

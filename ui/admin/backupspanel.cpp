@@ -76,7 +76,7 @@ QVariant BackupsPanel::words(const QModelIndex &source, int role) const
     const BackupRow &backup = m_model->row(source.row());
     switch (source.column()) {
     case BackupsModel::When:
-        return TimeWords::full(backup.at);
+        return role == Qt::DisplayRole ? TimeWords::moment(backup.at, m_state.wallClock) : TimeWords::full(backup.at);
     case BackupsModel::Age:
         return TimeWords::span(qMax(Millis(0), m_state.wallClock - backup.at));
     default:
