@@ -157,7 +157,7 @@ void BoardModel::addQuiet(QList<BoardLine> &lines, const QList<Section> &quiet)
     }
 }
 
-void BoardModel::sort(QList<Section> &sections)
+void BoardModel::order(QList<Section> &sections)
 {
     std::stable_sort(sections.begin(), sections.end(), [](const Section &a, const Section &b) {
         if (a.quiet() != b.quiet())
@@ -203,7 +203,7 @@ void BoardModel::rebuild()
         return;
     }
     QList<Section> all = sections();
-    sort(all);
+    order(all);
     QList<Section> silent;
     for (const Section &section : std::as_const(all)) {
         if (section.leads.isEmpty())

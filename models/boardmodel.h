@@ -68,7 +68,7 @@ private:
     struct Section;
     void rebuild();
     QList<Section> sections() const;
-    void sort(QList<Section> &sections);
+    void order(QList<Section> &sections);
     void addSection(QList<BoardLine> &lines, const Section &section);
     void addQuiet(QList<BoardLine> &lines, const QList<Section> &quiet);
     bool isFolded(const QString &location, bool quiet) const;

@@ -43,7 +43,7 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
     EngineCrew crew(m_postgres, 10);
     for (int i = 0; i < 3; ++i)
         crew.startEngine();
-    QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 20'000));
+    QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 120'000));
     crew.queueTwins(30);
     crew.queueTexts(80, 10);
 
@@ -54,7 +54,7 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
     QVERIFY2(killed >= 0 && killed < 10'000, qPrintable(QString::number(killed)));
     qInfo("killed: taken over after %lld ms", killed);
     crew.startEngine();
-    QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 20'000));
+    QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 120'000));
 
     // A process that stands still keeps its session; whoever notices ends it.
     session = crew.session(0);
@@ -64,8 +64,9 @@ void FailoverTest::survivorsTakeOverWithinTenSeconds()
     crew.thaw(0);
     QVERIFY2(frozen >= 0 && frozen < 10'000, qPrintable(QString::number(frozen)));
     qInfo("standing still: taken over after %lld ms", frozen);
-    // It finds out, comes back as a new session and gets its share again.
-    QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 20'000));
+    // It finds out, comes back as a new session and gets its share again: a connection with a text that is still being
+    // looked up stays where it is for that minute.
+    QVERIFY(waitFor([&] { return crew.sharedOut(3); }, 120'000));
     judge(crew);
 }
 
@@ -79,7 +80,7 @@ void FailoverTest::aPulledCable()
     beyond.replace(QString::number(m_postgres.port()), QString::number(cable.port()));
     crew.startEngine(beyond);
     crew.startEngine();
-    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 120'000));
     crew.queueTwins(8);
     crew.queueTexts(50, 10);
     const int session = crew.session(0);
@@ -92,7 +93,7 @@ void FailoverTest::aPulledCable()
     // What it still believes to hold goes by the other one, while it is away and when it is back.
     QVERIFY(waitFor([&] { return crew.shares().size() == 1; }, 5'000));
     cable.mend();
-    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 120'000));
     judge(crew);
 }
 
@@ -101,18 +102,18 @@ void FailoverTest::cutConnectionsAndARestartedServerLoseNothing()
     EngineCrew crew(m_postgres, 4);
     for (int i = 0; i < 2; ++i)
         crew.startEngine();
-    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 120'000));
     crew.queueTexts(40, 10);
     QSqlQuery cut(crew.store().handle());
     QVERIFY(cut.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                      "AND pid <> pg_backend_pid()"_s));
-    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 120'000));
     m_postgres.kill();
     m_postgres.again();
     QVERIFY(!crew.value(u"SELECT 1"_s).isValid());
     (void)crew.store().value(u"settings.get"_s, {{u"name"_s, u"x"_s}});
     QVERIFY(crew.store().reopen());
-    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 20'000));
+    QVERIFY(waitFor([&] { return crew.sharedOut(2); }, 120'000));
     judge(crew);
 }
 
