@@ -281,16 +281,18 @@ bool Database::othersCommitted()
 {
     if (m_postgres)
         return false;
-    // In this order: own commits are counted before they can be read, so the difference is never too large.
+    // In this order: own commits are noted before they can be read, so the difference is never too large; and one that
+    // ends between these lines is either still under way or counted.
+    const qint64 ownBefore = m_own->all;
     const qint64 version = pragma("data_version");
     const qint64 counted = pragma("user_version");
-    const qint64 own = m_own->all;
     const qint64 others = counted - m_own->noted;
-    const bool uncounted = version != m_seenVersion && own == m_seenOwn;
+    const bool underWay = m_own->underWay > 0;
+    const bool uncounted = version != m_seenVersion && !underWay && m_own->all == m_seenOwn;
     const bool any = others > m_seenOthers || uncounted;
     m_seenOthers = std::max(others, m_seenOthers);
     m_seenVersion = version;
-    m_seenOwn = own;
+    m_seenOwn = ownBefore;
     return any;
 }
 
@@ -303,8 +305,10 @@ Expected<void> Database::commitFile()
         QSqlQuery(m_handle).exec(u"PRAGMA user_version = %1"_s.arg(next));
         ++m_own->noted;
     }
-    ++m_own->all;
+    ++m_own->underWay;
     auto done = plain(u"COMMIT"_s);
+    ++m_own->all;
+    --m_own->underWay;
     if (!done && m_touched)
         --m_own->noted;
     return done;
