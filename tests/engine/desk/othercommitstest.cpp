@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QThread>
 
 using namespace ring;
@@ -91,19 +92,18 @@ void OtherCommitsTest::aVerbIsSeenWhileTheEngineCommits()
 {
     DeskFolk folk(false);
     auto look = Database::open(folk.address());
-    std::atomic<bool> stop = false;
+    QSemaphore stop;
     std::atomic<int> commits = 0;
     std::unique_ptr<QThread> engine(QThread::create([&] {
         auto store = Database::open(folk.address());
-        while (!stop) {
+        // SQLite's lock goes to whoever asks first: without a rest nobody else would ever get it.
+        while (!stop.tryAcquire(1, 1)) {
             Transaction transaction(**store);
             (*store)->touch(TouchedLeads);
             (void)(*store)->run(u"settings.set"_s,
                                 {{u"name"_s, u"x"_s}, {u"value"_s, QString::number(commits.load())}});
             if (transaction.commit())
                 ++commits;
-            // SQLite's lock goes to whoever asks first: without a rest nobody else would ever get it.
-            QThread::usleep(500);
         }
     }));
     engine->start();
@@ -114,7 +114,7 @@ void OtherCommitsTest::aVerbIsSeenWhileTheEngineCommits()
     // A commit of this process that is just being made may hide it from a look.
     const bool seen = QTest::qWaitFor([&] { return (*look)->othersCommitted(); }, 5000);
     const bool busy = QTest::qWaitFor([&] { return commits > 10; }, 20000);
-    stop = true;
+    stop.release();
     engine->wait();
     QCOMPARE(falsely, 0);
     QVERIFY(busy);
