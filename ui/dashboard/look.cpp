@@ -37,7 +37,7 @@ void setDark(Look &look)
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto part = [share](int from, int to) { return int(from + (to - from) * share + 0.5); };
+    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
     return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 
@@ -45,7 +45,7 @@ QFont scaled(const QFont &base, double factor, QFont::Weight weight)
 {
     QFont font = base;
     if (base.pixelSize() > 0)
-        font.setPixelSize(qMax(1, int(base.pixelSize() * factor + 0.5)));
+        font.setPixelSize(qMax(1, qRound(base.pixelSize() * factor)));
     else
         font.setPointSizeF(base.pointSizeF() * factor);
     font.setWeight(weight);

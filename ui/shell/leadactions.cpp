@@ -121,7 +121,7 @@ void LeadActions::update()
         m_askedFor = 0;
 }
 
-void LeadActions::tell(QFuture<Expected<qint64>> future, const QString &sentence)
+void LeadActions::tell(const QFuture<Expected<qint64>> &future, const QString &sentence)
 {
     whenAnswered(future, this, [this, sentence](const Expected<qint64> &done) {
         Q_EMIT m_page->said(done ? sentence : EngineWords::of(done.error()), done ? *done : 0);

@@ -70,7 +70,7 @@ private:
     void assign();
     void macro();
     void runMacro(qint64 leadId, int slot, const QString &outcome);
-    void tell(QFuture<Expected<qint64>> future, const QString &sentence);
+    void tell(const QFuture<Expected<qint64>> &future, const QString &sentence);
     QPoint menuPlace() const;
 
     Desk *m_desk;
