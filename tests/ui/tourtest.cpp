@@ -263,7 +263,7 @@ void TourTest::theDashboardCounts()
     QVERIFY2(view->sentence().contains(u"1 booked"), qPrintable(view->sentence()));
     QHash<QString, QString> numbers;
     for (const Tile *tile : view->findChildren<Tile *>())
-        numbers.insert(tile->metric(), tile->valueText());
+        numbers.insert(tile->key(), tile->valueText());
     QVERIFY2(numbers.values().contains(u"4"_s) && numbers.values().contains(u"3"_s),
              qPrintable(QStringList(numbers.values()).join(u' ')));
 }

@@ -83,11 +83,10 @@ void BoardPage::accept(const LeadPage &page, const LeadQuery &query)
         saySoIfEmpty(nullptr);
     } else {
         m_stack->setCurrentWidget(m_list);
+        const bool nothingChosen = !m_list->currentIndex().isValid() || (!currentLead() && !m_list->hasFocus());
         if (const QModelIndex wanted = m_model->indexOf(std::exchange(m_wanted, 0)); wanted.isValid())
             m_list->choose(wanted);
-        else if (!currentLead() && !m_list->hasFocus())
-            m_list->step(1);
-        else if (!m_list->currentIndex().isValid())
+        else if (nothingChosen)
             m_list->step(1);
     }
     m_actions->update();

@@ -17,7 +17,8 @@ class Tile : public QWidget
 public:
     explicit Tile(const QString &metric, QWidget *parent = nullptr);
 
-    QString metric() const { return m_metric; }
+    /// The key of its metric in the dictionary; QPaintDevice has a metric() of its own.
+    QString key() const { return m_metric; }
     /// `comparable`: something was counted in the time before.
     void setValue(const MetricValue &value, const MetricValue &before, bool comparable = true);
     /// Asks for the rows, as Enter does.

@@ -33,15 +33,15 @@ void TileStrip::setReport(const DashboardData &report)
         return value.numerator != 0 || value.denominator != 0 || (value.known && value.value != 0);
     });
     for (Tile *tile : m_tiles) {
-        const MetricValue before = some ? report.before.value(tile->metric(), none) : none;
-        tile->setValue(report.total.value(tile->metric(), none), before, some);
+        const MetricValue before = some ? report.before.value(tile->key(), none) : none;
+        tile->setValue(report.total.value(tile->key(), none), before, some);
     }
 }
 
 Tile *TileStrip::tile(const QString &metric) const
 {
     for (Tile *tile : m_tiles)
-        if (tile->metric() == metric)
+        if (tile->key() == metric)
             return tile;
     return nullptr;
 }
