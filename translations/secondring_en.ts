@@ -483,10 +483,10 @@
 <context>
     <name>ring::StatusLine</name>
     <message numerus="yes">
-        <source>Text-back median %1, p95 %2, %n text(s) waiting, oldest poll %3</source>
+        <source>%1, %n text(s) waiting, oldest poll %2</source>
         <translation>
-            <numerusform>Text-back median %1, p95 %2, %n text waiting, oldest poll %3</numerusform>
-            <numerusform>Text-back median %1, p95 %2, %n texts waiting, oldest poll %3</numerusform>
+            <numerusform>%1, %n text waiting, oldest poll %2</numerusform>
+            <numerusform>%1, %n texts waiting, oldest poll %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5033,10 +5033,10 @@ Regla %4, versión %5</translation>
 <context>
     <name>ring::StatusLine</name>
     <message numerus="yes">
-        <source>Text-back median %1, p95 %2, %n text(s) waiting, oldest poll %3</source>
+        <source>%1, %n text(s) waiting, oldest poll %2</source>
         <translation>
-            <numerusform>Respuesta por mensaje: mediana %1, p95 %2, %n mensaje en espera, consulta más antigua %3</numerusform>
-            <numerusform>Respuesta por mensaje: mediana %1, p95 %2, %n mensajes en espera, consulta más antigua %3</numerusform>
+            <numerusform>%1, %n mensaje en espera, consulta más antigua %2</numerusform>
+            <numerusform>%1, %n mensajes en espera, consulta más antigua %2</numerusform>
         </translation>
     </message>
     <message>

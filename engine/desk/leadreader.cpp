@@ -202,8 +202,10 @@ Expected<EngineStatus> readStatus(Database &database, Millis now)
         status.storeNotice = notice->toString();
     QList<Millis> times;
     RING_TRY(database.each(u"messages.times_to_text"_s, {{u"since"_s, now - dayMs}},
-                           [&](const QSqlQuery &row) { times << row.value(0).toLongLong(); }));
+                           // A provider whose clock is ahead lists calls that end later than their text.
+                           [&](const QSqlQuery &row) { times << std::max<Millis>(0, row.value(0).toLongLong()); }));
     std::sort(times.begin(), times.end());
+    status.timedTexts = int(times.size());
     if (!times.isEmpty()) {
         status.medianToText = times.at(times.size() / 2);
         status.p95ToText = times.at(std::min(times.size() - 1, qsizetype(double(times.size()) * 0.95)));

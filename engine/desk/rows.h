@@ -177,7 +177,8 @@ struct EngineStatus
     bool running = false;
     QList<ConnectionStatus> connections;
     int waitingTexts = 0;
-    Millis medianToText = 0; ///< over the last 24 h; 0 when there was none
+    int timedTexts = 0; ///< first texts of the last 24 h whose speed counts; without one the next two say nothing
+    Millis medianToText = 0;
     Millis p95ToText = 0;
     Millis now = 0;
     bool sandbox = false;

@@ -295,6 +295,7 @@ FakeDesk::FakeDesk(QObject *parent)
     for (int i = 0; i < cannedTitles.size(); ++i)
         cannedRows << CannedRow{i + 1, cannedTitles[i], cannedBodies[i], u"en"_s, u"home_services"_s};
     engine.running = true;
+    engine.timedTexts = 200;
     engine.medianToText = 4200;
     engine.p95ToText = 9000;
     engine.sandbox = true;

@@ -179,6 +179,15 @@ void ShellTest::statusIsOneSentence()
     Scene::settle();
     QCOMPARE(s.window->findChild<StatusLine *>()->sentence(),
              u"Text-back median 4.2 s, p95 9.0 s, 1 text waiting, oldest poll 6 s"_s);
+    s.desk.engine.timedTexts = 0;
+    s.desk.tell();
+    QTRY_COMPARE(s.window->findChild<StatusLine *>()->sentence(),
+                 u"No text in the last 24 hours, 1 text waiting, oldest poll 6 s"_s);
+    s.desk.engine.timedTexts = 1;
+    s.desk.engine.medianToText = s.desk.engine.p95ToText = 0;
+    s.desk.tell();
+    QTRY_COMPARE(s.window->findChild<StatusLine *>()->sentence(),
+                 u"Text-back median 0.0 s, p95 0.0 s, 1 text waiting, oldest poll 6 s"_s);
 }
 
 void ShellTest::failingConnectionHasAStrip()

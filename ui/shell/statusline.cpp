@@ -58,9 +58,8 @@ void StatusLine::show(const EngineStatus &status)
 {
     m_status = status;
     const HealthFigures figures = figuresOf(status);
-    m_sentence = tr("Text-back median %1, p95 %2, %n text(s) waiting, oldest poll %3", nullptr, status.waitingTexts)
-                     .arg(TimeWords::speed(status.medianToText), TimeWords::speed(status.p95ToText),
-                          TimeWords::span(figures.oldestPoll));
+    m_sentence = tr("%1, %n text(s) waiting, oldest poll %2", nullptr, status.waitingTexts)
+                     .arg(speedWords(), TimeWords::span(figures.oldestPoll));
     setAccessibleName(m_sentence);
     QStringList lines;
     for (int i = 0; i < status.connections.size(); ++i) {
@@ -73,6 +72,14 @@ void StatusLine::show(const EngineStatus &status)
     update();
 }
 
+QString StatusLine::speedWords() const
+{
+    if (m_status.timedTexts == 0)
+        return tr("No text in the last 24 hours");
+    return tr("Text-back median %1, p95 %2")
+        .arg(TimeWords::speed(m_status.medianToText), TimeWords::speed(m_status.p95ToText));
+}
+
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -83,11 +90,7 @@ void StatusLine::paintEvent(QPaintEvent *)
     const QFont font = Theme::instance().font(12);
     const HealthFigures figures = figuresOf(m_status);
     const Millis slow = m_status.p95ToText;
-    QString right =
-        m_status.medianToText
-            ? tr("Text-back median %1, p95 %2").arg(TimeWords::speed(m_status.medianToText), TimeWords::speed(slow))
-            : tr("No text in the last 24 hours");
-    right = tr("%n text(s) waiting", nullptr, m_status.waitingTexts) + u"   ·   "_s + right;
+    QString right = tr("%n text(s) waiting", nullptr, m_status.waitingTexts) + u"   ·   "_s + speedWords();
     const Health speed = healthOfAge(slow);
     if (speed != Health::Good)
         right += u"  "_s + (speed == Health::Late ? tr("(slow)") : tr("(very slow)"));

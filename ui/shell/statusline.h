@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString speedWords() const;
+
     EngineStatus m_status;
     QString m_sentence;
 };
