@@ -209,6 +209,8 @@ void Program::showWindow()
     options.scale = textOf(m_arguments, "scale").toDouble();
     m_window = makeConsole(m_desk.get(), options);
     m_window->show();
+    // Where no window manager gives the focus, keys would go nowhere before the first click.
+    m_window->activateWindow();
 }
 
 } // namespace ring

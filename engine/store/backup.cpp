@@ -9,12 +9,12 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStorageInfo>
 #include <QTimeZone>
 #include <QUuid>
 
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
 #include <unistd.h>
 
 namespace ring {
@@ -54,6 +54,15 @@ bool flushed(const QString &path)
     if (file >= 0)
         ::close(file);
     return good;
+}
+
+/// False only when the system says so. QStorageInfo looks the folder up among the mounts and finds nothing, that is no
+/// room at all, where a container hides them.
+bool roomFor(const QString &folder, qint64 bytes)
+{
+    std::error_code unknown;
+    const std::filesystem::space_info room = std::filesystem::space(folder.toStdU16String(), unknown);
+    return unknown || room.available >= std::uintmax_t(bytes);
 }
 
 bool renamed(const QString &from, const QString &to)
@@ -130,7 +139,7 @@ Expected<BackupFile> Backups::make(Millis now) const
     const QString name = u"secondring-%1.db"_s.arg(nameMoment(now));
     const QString half = pathOf(name) + u".part"_s;
     QFile::remove(half);
-    if (QStorageInfo(m_folder).bytesAvailable() < QFileInfo(m_file).size() * 2)
+    if (!roomFor(m_folder, QFileInfo(m_file).size() * 2))
         return refused(u"There is too little space left on the disk of %1 for a backup. Free some."_s.arg(m_folder));
     // Made empty first, so that at no moment others may read it; SQLite takes an empty file for a new one.
     QFile made(half);
