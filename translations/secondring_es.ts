@@ -1287,6 +1287,14 @@
         <source>On call</source>
         <translation>De guardia</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>Hora actual</translation>
+    </message>
 </context>
 <context>
     <name>ring::CheckList</name>
@@ -5299,6 +5307,11 @@ Regla %4, versión %5</translation>
         <source>MMM yyyy</source>
         <comment>date format of a month</comment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (%2 there)</source>
+        <comment>a time here and at the location</comment>
+        <translation>%1 (allí %2)</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,9 @@ void CardPanel::addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now)
     addFact(box, tr("Last visit"), TimeWords::month(row.lastVisit));
     addFact(box, tr("Open job"), oneLine(row.openJob));
     addFact(box, tr("Location"), oneLine(row.locationName));
+    const QString here = TimeWords::moment(now, now);
+    const QString there = TimeWords::momentWithThere(now, now, detail.zone);
+    addFact(box, tr("Time now"), there == here ? QString() : there);
     addFact(box, tr("Business"), oneLine(detail.business));
     addFact(box, tr("Called us at"), detail.ourNumber.isEmpty() ? QString() : shownNumber(detail.ourNumber));
     if (row.emergency || row.escalationId) {
@@ -130,7 +133,9 @@ void CardPanel::addFacts(QVBoxLayout *box, const LeadDetail &detail, Millis now)
     addFact(box, tr("State"), row.outcome.isEmpty() ? Words::leadState(row.state) : QString());
     addFact(box, tr("Owner"), row.owner.isEmpty() ? tr("Nobody yet") : oneLine(row.owner));
     addFact(box, tr("Calls"), tr("%n call(s)", nullptr, row.callCount));
-    addFact(box, tr("Follow-up"), row.nextTouchAt ? TimeWords::moment(row.nextTouchAt, now) : QString());
+    const auto when = [&](Millis at) { return at ? TimeWords::momentWithThere(at, now, detail.zone) : QString(); };
+    addFact(box, tr("Call back"), row.outcome.isEmpty() ? when(row.callbackDueAt) : QString());
+    addFact(box, tr("Follow-up"), when(row.nextTouchAt));
     addFact(box, tr("Outcome"), row.outcome.isEmpty() ? QString() : Words::outcome(row.outcome));
     addFact(box, tr("Found by"), row.outcome.isEmpty() ? QString() : Words::foundBy(row.outcomeFoundBy));
     addFact(box, tr("Booking link"), breakable(detail.bookingLink));

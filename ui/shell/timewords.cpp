@@ -2,6 +2,7 @@
 #include "ui/shell/timewords.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace ring {
 
@@ -49,8 +50,22 @@ QString TimeWords::speed(Millis length)
 
 QString TimeWords::moment(Millis at, Millis now)
 {
-    const QDateTime time = local(at);
-    const qint64 days = time.date().daysTo(local(now).date());
+    return said(local(at), local(now).date());
+}
+
+QString TimeWords::momentWithThere(Millis at, Millis now, const QString &zone)
+{
+    const QTimeZone zoned(zone.toUtf8());
+    const QString here = moment(at, now);
+    if (!zoned.isValid())
+        return here;
+    const QString there = said(local(at).toTimeZone(zoned), local(now).toTimeZone(zoned).date());
+    return there == here ? here : tr("%1 (%2 there)", "a time here and at the location").arg(here, there);
+}
+
+QString TimeWords::said(const QDateTime &time, QDate today)
+{
+    const qint64 days = time.date().daysTo(today);
     if (days == 0)
         return hourAndMinute(time);
     if (days > -7 && days < 7)

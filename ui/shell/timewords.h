@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 namespace ring {
@@ -20,6 +21,8 @@ public:
     static QString speed(Millis length);
     /// "9:41" today, "Mon 9:41" within a week, "Mar 3" before.
     static QString moment(Millis at, Millis now);
+    /// moment() on this desk's clock; where `zone` (IANA) has another, the time there as well: "16:00 (9:00 there)".
+    static QString momentWithThere(Millis at, Millis now, const QString &zone);
     /// Day and time in full, for tooltips and screen readers.
     static QString full(Millis at);
     /// "May 2025" of an ISO date; empty for none.
@@ -27,6 +30,9 @@ public:
     static QString day(Millis at, Millis now);
     /// "$4,200": whole dollars.
     static QString money(qint64 cents);
+
+private:
+    static QString said(const QDateTime &time, QDate today);
 };
 
 } // namespace ring
