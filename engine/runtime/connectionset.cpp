@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtime/connectionset.h"
 
+#include <QJsonDocument>
+
 namespace ring {
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "engine/setup/apply.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace ring {
 

@@ -7,7 +7,7 @@ namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
-TwilioFace::TwilioFace(Exchange &exchange, QByteArray account, QByteArray token)
+TwilioFace::TwilioFace(Exchange &exchange, QByteArray account, const QByteArray &token)
     : m_exchange(exchange)
     , m_account(std::move(account))
     , m_authorization("Basic " + (m_account + ':' + token).toBase64())

@@ -12,7 +12,7 @@ namespace ring::sandbox {
 class TwilioFace
 {
 public:
-    TwilioFace(Exchange &exchange, QByteArray account, QByteArray token);
+    TwilioFace(Exchange &exchange, QByteArray account, const QByteArray &token);
 
     bool owns(const ServedRequest &request) const
     {

@@ -60,7 +60,7 @@ Expected<void> checkStore(const QString &file, bool needsTables)
 
 Expected<std::optional<Mended>> mendStore(const Backups &backups, Millis now)
 {
-    const QString file = backups.storeFile();
+    const QString &file = backups.storeFile();
     const bool there = QFileInfo(file).isFile();
     const bool none = backups.list().isEmpty();
     if (!there && none)
