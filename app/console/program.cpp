@@ -2,8 +2,10 @@
 #include "app/console/program.h"
 
 #include "app/keychain/keychain.h"
+#include "app/verbs/awaited.h"
 #include "engine/retention/mending.h"
 #include "engine/setup/credentials.h"
+#include "engine/setup/serverpassword.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -112,6 +114,10 @@ Expected<void> Program::openFolder()
     auto folder = DataFolder::make(chosen.isEmpty() ? DataFolder::defaultPath(m_sandbox) : chosen);
     RING_TRY(folder);
     m_folder = *folder;
+    // Nothing is open yet, so waiting holds nothing up. The server's own answer says more than a missing password.
+    const auto brought = awaited(bringServerPassword(m_folder->path(), Credentials(readKeychain), &m_changes));
+    if (!brought)
+        QTextStream(stderr) << brought.error().sentence << Qt::endl;
     if (m_arguments.isSet(u"store"_s))
         RING_TRY(m_folder->useStore(m_arguments.value(u"store"_s)));
     auto lock = m_folder->lockForEngine();

@@ -173,10 +173,12 @@ void BackupsPanel::restore()
     });
 }
 
-void BackupsPanel::takeFocus()
+bool BackupsPanel::takeFocus()
 {
-    if (m_table->isVisibleTo(this))
-        m_table->setFocus();
+    if (!m_table->isVisibleTo(this))
+        return false;
+    m_table->setFocus();
+    return true;
 }
 
 } // namespace ring
