@@ -54,7 +54,7 @@ void StoreVerbTest::aServerIsRememberedAndUsed()
 {
     if (!needServer())
         QSKIP("This needs a PostgreSQL server; it runs again as app.storeverbtest@postgresql.");
-    const QString url = m_stores->address().url;
+    const QString url = m_stores->emptyAddress().url;
     QCOMPARE(runEngine({u"init"_s, u"--data"_s, m_data, u"--store"_s, url}).code, 0);
     QVERIFY(!QFile::exists(m_data + u"/secondring.db"_s));
     const ProgramRun run = runEngine({u"store"_s, u"--data"_s, m_data});
@@ -81,7 +81,7 @@ void StoreVerbTest::movesAndUsesTheServerFromThenOn()
         QSKIP("This needs a PostgreSQL server; it runs again as app.storeverbtest@postgresql.");
     QCOMPARE(runEngine({u"init"_s, u"--sandbox"_s, u"--data"_s, m_data}).code, 0);
     const ProgramRun before = runEngine({u"store"_s, u"--data"_s, m_data});
-    const QStringList words{u"store"_s, u"migrate"_s, u"--to"_s, m_stores->address().url, u"--data"_s, m_data};
+    const QStringList words{u"store"_s, u"migrate"_s, u"--to"_s, m_stores->emptyAddress().url, u"--data"_s, m_data};
     const ProgramRun moved = runEngine(words);
     QVERIFY2(moved.code == 0, qPrintable(moved.err));
     QVERIFY2(moved.out.contains(u"every count agrees"_s), qPrintable(moved.out));

@@ -23,7 +23,7 @@ namespace ring {
 ServerPanel::ServerPanel(DataDesk *desk, QAction *check, QWidget *parent)
     : DataPanel(tr("A server for many desks"), desk, parent)
     , m_form(new QWidget(this))
-    , m_place(addField(u"serverAddress"_s, tr("&Address"), tr("db.example.com")))
+    , m_place(addField(u"serverAddress"_s, tr("&Address"), u"db.example.com"_s))
     , m_database(addField(u"serverDatabase"_s, tr("Data&base")))
     , m_user(addField(u"serverUser"_s, tr("&User")))
     , m_password(addField(u"serverPassword"_s, tr("&Password")))
@@ -124,9 +124,8 @@ QString ServerPanel::explanation() const
             "server.");
     //: %1: day and time, %2: a size
     return tr("This machine's own data was last worked on %1 (%2). Going back, the console ends and comes up again by "
-              "itself. Callers of meanwhile are not texted, and connections that the server works with too are "
-              "switched "
-              "off here. Colleagues go on with the server.")
+              "itself. Who rang meanwhile is called back, not texted; connections that the server works with too are "
+              "switched off here. Colleagues go on with the server.")
         .arg(TimeWords::full(m_state.ownLeftAt), QLocale().formattedDataSize(m_state.ownBytes, 1));
 }
 
