@@ -4655,6 +4655,29 @@ Regla %4, versión %5</translation>
     </message>
 </context>
 <context>
+    <name>ring::ServerAway</name>
+    <message>
+        <source>Second Ring</source>
+        <translation type="unfinished">Second Ring</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Probar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>The data is out of reach</source>
+        <translation>No se llega a los datos</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds. Nothing is lost meanwhile: callers are looked after by the engines that reach the server, and caught up with by the others.</source>
+        <translation>Se reintenta solo cada pocos segundos. Entretanto no se pierde nada: de quienes llaman se ocupan los motores que llegan al servidor, y los demás se ponen al día después.</translation>
+    </message>
+</context>
+<context>
     <name>ring::ServerPanel</name>
     <message>
         <source>A server for many desks</source>

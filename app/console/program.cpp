@@ -6,6 +6,7 @@
 #include "engine/retention/mending.h"
 #include "engine/setup/credentials.h"
 #include "engine/setup/serverpassword.h"
+#include "ui/admin/serveraway.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -123,11 +124,29 @@ Expected<void> Program::openFolder()
     auto lock = m_folder->lockForEngine();
     RING_TRY(lock);
     m_lock = std::move(*lock);
+    RING_TRY(reachServer());
     const auto mended = makeWhole(m_folder->store(), m_systemClock.now());
     RING_TRY(mended);
     if (!mended->isEmpty())
         QTextStream(stderr) << *mended << Qt::endl;
     return {};
+}
+
+/// Whoever starts the console from a menu sees no sentence on standard error.
+Expected<void> Program::reachServer()
+{
+    const StoreAddress store = m_folder->store();
+    const auto open = [store]() -> Expected<void> {
+        const auto opened = Database::open(store);
+        RING_TRY(opened);
+        return {};
+    };
+    const auto reached = store.url.isEmpty() ? Expected<void>() : open();
+    if (reached)
+        return {};
+    applyLook(look());
+    ServerAway away(reached.error(), open);
+    return away.exec() == QDialog::Accepted ? Expected<void>() : reached;
 }
 
 Expected<void> Program::startSandbox()
@@ -206,14 +225,19 @@ void Program::watchStore()
     m_backups->start();
 }
 
-void Program::showWindow()
+ConsoleOptions Program::look() const
 {
     ConsoleOptions options;
     options.preferences = m_folder->path() + u"/console.ini"_s;
     options.language = textOf(m_arguments, "language");
     options.theme = textOf(m_arguments, "theme");
     options.scale = textOf(m_arguments, "scale").toDouble();
-    m_window = makeConsole(m_desk.get(), options);
+    return options;
+}
+
+void Program::showWindow()
+{
+    m_window = makeConsole(m_desk.get(), look());
     m_window->show();
     // Where no window manager gives the focus, keys would go nowhere before the first click.
     m_window->activateWindow();
