@@ -4658,7 +4658,7 @@ Regla %4, versión %5</translation>
     <name>ring::ServerAway</name>
     <message>
         <source>Second Ring</source>
-        <translation type="unfinished">Second Ring</translation>
+        <translation>Second Ring</translation>
     </message>
     <message>
         <source>&amp;Try now</source>

@@ -8,7 +8,7 @@
 #include "engine/setup/serverpassword.h"
 #include "ui/admin/serveraway.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTextStream>
 
 namespace ring {
@@ -146,7 +146,11 @@ Expected<void> Program::reachServer()
         return {};
     applyLook(look());
     ServerAway away(reached.error(), open);
-    return away.exec() == QDialog::Accepted ? Expected<void>() : reached;
+    // Its end is not the end of the last window.
+    QApplication::setQuitOnLastWindowClosed(false);
+    const bool there = away.exec() == QDialog::Accepted;
+    QApplication::setQuitOnLastWindowClosed(true);
+    return there ? Expected<void>() : reached;
 }
 
 Expected<void> Program::startSandbox()

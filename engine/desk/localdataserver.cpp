@@ -93,8 +93,11 @@ QFuture<Expected<void>> LocalData::joinServer(const QString &url, const QString 
         [store = m_options.store, clean](StageContext &context, const Seat &seat) -> Expected<void> {
             const auto folder = DataFolder::existing(folderOf(store));
             RING_TRY(folder);
+            Transaction transaction(*context.database);
+            RING_TRY(transaction.begun());
             RING_TRY(noteAudit(*context.database, seat.person, entryOf(u"store_joined"_s, clean), context.now()));
-            return ring::joinServer(*folder, clean, seat.person, context.now());
+            RING_TRY(ring::joinServer(*folder, clean, seat.person, context.now()));
+            return transaction.commit();
         });
 }
 

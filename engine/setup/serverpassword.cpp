@@ -16,12 +16,12 @@ namespace {
 
 QString passwordFile(const QString &folder)
 {
-    return folder + u"/store.password"_s;
+    return QDir(folder).absolutePath() + u"/store.password"_s;
 }
 
 QString credentialFile(const QString &folder)
 {
-    return folder + u"/store.credential"_s;
+    return QDir(folder).absolutePath() + u"/store.credential"_s;
 }
 
 /// One entry a folder: two consoles of one user may work on two servers.
