@@ -35,6 +35,10 @@ max_connections = 200
 shared_buffers = 32MB
 fsync = off
 full_page_writes = off
+wal_level = minimal
+max_wal_senders = 0
+checkpoint_timeout = 1h
+jit = off
 autovacuum = off
 TEXT
     control -w -l "$folder/server.log" start
