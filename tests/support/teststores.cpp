@@ -79,7 +79,7 @@ QString templateName()
     return u"ring_template_"_s + QString::fromLatin1(hash.result().toHex().left(12));
 }
 
-/// A store with all its tables, made once a server: copying it takes a quarter of the time that making one does.
+/// A store with all its tables, made once a server: copying it takes a fraction of the time that making one does.
 /// Whichever test comes first makes it; one that was left half made is no template yet.
 const QString &storeTemplate()
 {
