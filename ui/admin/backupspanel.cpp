@@ -67,6 +67,8 @@ void BackupsPanel::build()
     row->addStretch(1);
     row->addWidget(m_restore);
     column()->addLayout(row);
+    // Takes the room of the list where there is none.
+    column()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 }
 
 QVariant BackupsPanel::words(const QModelIndex &source, int role) const

@@ -4,6 +4,8 @@
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
 
+#include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,16 @@ void DataPanel::say(const QString &sentence, bool good)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setRole(m_sentence, good ? "good" : "error");
+    if (!sentence.isEmpty())
+        QMetaObject::invokeMethod(this, &DataPanel::bringIntoView, Qt::QueuedConnection);
+}
+
+/// What was just said may be below what is seen.
+void DataPanel::bringIntoView()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(m_sentence);
 }
 
 QString DataPanel::sentence() const

@@ -75,10 +75,12 @@ void ServerPanel::build(QAction *check)
     setTabOrder(m_password, tryIt);
     setTabOrder(tryIt, m_move);
     m_how = addText("faint");
+    m_how->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // Inside a scroll area a label that wraps is not asked for its height.
     m_how->setMinimumHeight(4 * m_how->fontMetrics().lineSpacing());
     column()->addWidget(m_form);
     column()->addWidget(m_back, 0, Qt::AlignRight);
+    column()->addStretch(1);
 }
 
 QLineEdit *ServerPanel::addField(const QString &name, const QString &label, const QString &example)
