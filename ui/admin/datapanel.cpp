@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +45,9 @@ void DataPanel::say(const QString &sentence, bool good)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setRole(m_sentence, good ? "good" : "error");
+    // By a timer: what is shown only now is laid out by events that were not even posted yet.
     if (!sentence.isEmpty())
-        QMetaObject::invokeMethod(this, &DataPanel::bringIntoView, Qt::QueuedConnection);
+        QTimer::singleShot(1, this, &DataPanel::bringIntoView);
 }
 
 /// What was just said may be below what is seen.

@@ -171,6 +171,7 @@ void SignIn::offer(const QStringList &people)
         button->setAccessibleName(tr("Sign in as %1").arg(person));
         connect(button, &QPushButton::clicked, this, [this, person] { pick(person); });
         m_people->addWidget(button);
+        button->show(); // else it is not measured yet
     }
     fit();
 }
