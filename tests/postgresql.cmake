@@ -26,7 +26,8 @@ foreach(label engine.storetest engine.rules.rulestoretest engine.setup.applytest
               engine.reports.reporttest engine.store.movetest engine.spine.spinetest engine.spine.guardstest
               engine.spine.threehundredtest engine.leads.laddertest engine.messages.wordindextest engine.desk.houseruletest
               engine.spine.killtest engine.spine.faultstest app.storeverbtest engine.manydesks.latecommittest
-              engine.desk.datadesktest engine.desk.walltest engine.desk.deskplacestest engine.people.audittest engine.people.peoplestoretest)
+              engine.desk.datadesktest engine.desk.walltest engine.desk.deskplacestest engine.people.audittest engine.people.peoplestoretest
+              engine.people.signintest engine.desk.serverdesktest engine.manydesks.sharingtest)
   string(REPLACE "." "_" target ${label})
   if(NOT TARGET ${target})
     continue()

@@ -726,6 +726,14 @@
         <source>Moved the data to a server</source>
         <translation>Pasó los datos a un servidor</translation>
     </message>
+    <message>
+        <source>Began to work on a server</source>
+        <translation>Empezó a trabajar en un servidor</translation>
+    </message>
+    <message>
+        <source>Left the server for a machine&apos;s own data</source>
+        <translation>Dejó el servidor por los datos propios de un equipo</translation>
+    </message>
 </context>
 <context>
     <name>ring::BackupsPanel</name>
@@ -4647,38 +4655,90 @@ Regla %4, versión %5</translation>
     </message>
 </context>
 <context>
+    <name>ring::ServerAway</name>
+    <message>
+        <source>Second Ring</source>
+        <translation>Second Ring</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Probar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>The data is out of reach</source>
+        <translation>No se llega a los datos</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds. Nothing is lost meanwhile: callers are looked after by the engines that reach the server, and caught up with by the others.</source>
+        <translation>Se reintenta solo cada pocos segundos. Entretanto no se pierde nada: de quienes llaman se ocupan los motores que llegan al servidor, y los demás se ponen al día después.</translation>
+    </message>
+</context>
+<context>
     <name>ring::ServerPanel</name>
     <message>
         <source>A server for many desks</source>
         <translation>Un servidor para muchos puestos</translation>
     </message>
     <message>
-        <source>&amp;Address of a PostgreSQL database</source>
-        <translation>&amp;Dirección de una base de datos PostgreSQL</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Probando…</translation>
-    </message>
-    <message>
-        <source>&amp;Password of its user</source>
-        <translation>&amp;Contraseña de su usuario</translation>
     </message>
     <message>
         <source>Hold to move the data there</source>
         <translation>Mantener para pasar los datos</translation>
     </message>
     <message>
-        <source>The data is on a server already. Its password stands in the file store.password in the data folder (mode 600) or in a pgpass file, never in the address.</source>
-        <translation>Los datos ya están en un servidor. Su contraseña está en el archivo store.password de la carpeta de datos (modo 600) o en un archivo pgpass, nunca en la dirección.</translation>
-    </message>
-    <message>
-        <source>The console ends, moves everything there, counts it, and comes up again by itself; if that fails it goes on with the file. The password is kept in the file store.password in the data folder (mode 600), never in the address.</source>
-        <translation>La consola se cierra, pasa todo allí, lo cuenta y vuelve a abrirse sola; si algo falla sigue con el archivo. La contraseña se guarda en el archivo store.password de la carpeta de datos (modo 600), nunca en la dirección.</translation>
-    </message>
-    <message>
         <source>The data moves. The console comes up again in a moment.</source>
         <translation>Se pasan los datos. La consola vuelve a abrirse en un momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Hold to work with what is there</source>
+        <translation>Mantener para trabajar con lo que hay</translation>
+    </message>
+    <message>
+        <source>Hold to work on this machine&apos;s own data again</source>
+        <translation>Mantener para volver a los datos de este equipo</translation>
+    </message>
+    <message>
+        <source>The console ends and comes up again by itself, with the data of the server. Moving copies everything there and counts it; working with what is there leaves this machine&apos;s data as it is. The password goes to the keychain, or without one to a file only you may read.</source>
+        <translation>La consola se cierra y vuelve a abrirse sola con los datos del servidor. Pasar los datos copia todo allí y lo cuenta; trabajar con lo que hay deja los datos de este equipo como están. La contraseña va al llavero o, si no lo hay, a un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>This machine has no data of its own: going back begins with an empty store. Colleagues go on with the server.</source>
+        <translation>Este equipo no tiene datos propios: volver empieza con un almacén vacío. Los colegas siguen con el servidor.</translation>
+    </message>
+    <message>
+        <source>This console comes up again in a moment, with the data of the server.</source>
+        <translation>Esta consola vuelve a abrirse en un momento con los datos del servidor.</translation>
+    </message>
+    <message>
+        <source>This console comes up again in a moment, with this machine&apos;s own data.</source>
+        <translation>Esta consola vuelve a abrirse en un momento con los datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s own data was last worked on %1 (%2). Going back, the console ends and comes up again by itself. Who rang meanwhile is called back, not texted; connections that the server works with too are switched off here. Colleagues go on with the server.</source>
+        <extracomment>%1: day and time, %2: a size</extracomment>
+        <translation>Con los datos de este equipo se trabajó por última vez el %1 (%2). Al volver, la consola se cierra y vuelve a abrirse sola. A quienes llamaron entretanto se les devuelve la llamada, sin mensaje; las conexiones que también usa el servidor quedan apagadas aquí. Los colegas siguen con el servidor.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5041,10 @@ Regla %4, versión %5</translation>
     <message>
         <source>Type your password.</source>
         <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>My business is on a server already</source>
+        <translation>Mi empresa ya está en un servidor</translation>
     </message>
 </context>
 <context>

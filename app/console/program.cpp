@@ -2,10 +2,13 @@
 #include "app/console/program.h"
 
 #include "app/keychain/keychain.h"
+#include "app/verbs/awaited.h"
 #include "engine/retention/mending.h"
 #include "engine/setup/credentials.h"
+#include "engine/setup/serverpassword.h"
+#include "ui/admin/serveraway.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTextStream>
 
 namespace ring {
@@ -112,16 +115,42 @@ Expected<void> Program::openFolder()
     auto folder = DataFolder::make(chosen.isEmpty() ? DataFolder::defaultPath(m_sandbox) : chosen);
     RING_TRY(folder);
     m_folder = *folder;
+    // Nothing is open yet, so waiting holds nothing up. The server's own answer says more than a missing password.
+    const auto brought = awaited(bringServerPassword(m_folder->path(), Credentials(readKeychain), &m_changes));
+    if (!brought)
+        QTextStream(stderr) << brought.error().sentence << Qt::endl;
     if (m_arguments.isSet(u"store"_s))
         RING_TRY(m_folder->useStore(m_arguments.value(u"store"_s)));
     auto lock = m_folder->lockForEngine();
     RING_TRY(lock);
     m_lock = std::move(*lock);
+    RING_TRY(reachServer());
     const auto mended = makeWhole(m_folder->store(), m_systemClock.now());
     RING_TRY(mended);
     if (!mended->isEmpty())
         QTextStream(stderr) << *mended << Qt::endl;
     return {};
+}
+
+/// Whoever starts the console from a menu sees no sentence on standard error.
+Expected<void> Program::reachServer()
+{
+    const StoreAddress store = m_folder->store();
+    const auto open = [store]() -> Expected<void> {
+        const auto opened = Database::open(store);
+        RING_TRY(opened);
+        return {};
+    };
+    const auto reached = store.url.isEmpty() ? Expected<void>() : open();
+    if (reached)
+        return {};
+    applyLook(look());
+    ServerAway away(reached.error(), open);
+    // Its end is not the end of the last window.
+    QApplication::setQuitOnLastWindowClosed(false);
+    const bool there = away.exec() == QDialog::Accepted;
+    QApplication::setQuitOnLastWindowClosed(true);
+    return there ? Expected<void>() : reached;
 }
 
 Expected<void> Program::startSandbox()
@@ -200,14 +229,19 @@ void Program::watchStore()
     m_backups->start();
 }
 
-void Program::showWindow()
+ConsoleOptions Program::look() const
 {
     ConsoleOptions options;
     options.preferences = m_folder->path() + u"/console.ini"_s;
     options.language = textOf(m_arguments, "language");
     options.theme = textOf(m_arguments, "theme");
     options.scale = textOf(m_arguments, "scale").toDouble();
-    m_window = makeConsole(m_desk.get(), options);
+    return options;
+}
+
+void Program::showWindow()
+{
+    m_window = makeConsole(m_desk.get(), look());
     m_window->show();
     // Where no window manager gives the focus, keys would go nowhere before the first click.
     m_window->activateWindow();

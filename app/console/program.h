@@ -31,6 +31,8 @@ private:
     bool refuse(const QString &sentence, int code);
     bool readArguments();
     Expected<void> openFolder();
+    Expected<void> reachServer();
+    ConsoleOptions look() const;
     Expected<void> startSandbox();
     Expected<void> startEngine();
     void watchStore();

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/openstore.h"
 
+#include "app/keychain/keychain.h"
+#include "app/verbs/awaited.h"
+#include "app/verbs/output.h"
+#include "engine/setup/serverpassword.h"
+
 namespace ring {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +18,18 @@ Option dataOption()
 QString dataPath(const Arguments &arguments)
 {
     return arguments.text(u"data"_s, DataFolder::defaultPath(arguments.has(u"sandbox"_s)));
+}
+
+void bringPassword(const Arguments &arguments, const QList<Option> &options)
+{
+    const bool onData =
+        std::any_of(options.begin(), options.end(), [](const Option &one) { return one.name == "data"_L1; });
+    if (!onData)
+        return;
+    QObject here;
+    const auto brought = awaited(bringServerPassword(dataPath(arguments), Credentials(readKeychain), &here));
+    if (!brought)
+        err(brought.error().sentence);
 }
 
 Option storeOption()

@@ -11,6 +11,8 @@ namespace ring {
 Option dataOption();
 /// The folder --data names, or the usual one.
 QString dataPath(const Arguments &arguments);
+/// Before a verb with --data runs: the password of the folder's server comes out of the keychain, if it is kept there.
+void bringPassword(const Arguments &arguments, const QList<Option> &options);
 /// --store URL, which every verb with --data takes as well.
 Option storeOption();
 /// Remembers what --store names in the data folder, if it was given; made when it is not there.

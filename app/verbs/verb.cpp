@@ -51,7 +51,7 @@ QList<Verb> withStoreOption(QList<Verb> verbs)
 {
     for (Verb &verb : verbs) {
         const QString first = verb.words.first();
-        if (first == "backup"_L1 || verb.words == QStringList{u"store"_s, u"migrate"_s})
+        if (first == "backup"_L1 || (first == "store"_L1 && verb.words.size() > 1))
             continue;
         for (qsizetype i = 0; i < verb.options.size(); ++i)
             if (verb.options.at(i).name == "data"_L1)
@@ -88,6 +88,8 @@ const QList<Verb> &allVerbs()
         auditVerb(),
         storeVerb(),
         storeMigrateVerb(),
+        storeJoinVerb(),
+        storeLeaveVerb(),
         eraseVerb(),
         retentionVerb(),
         backupNowVerb(),
@@ -125,6 +127,7 @@ VerbEnding runVerb(const QStringList &words)
     const auto arguments = Arguments::parse(words.mid(verb->words.size()), verb->options, verb->positionals);
     if (!arguments)
         return wrongUsage(verb->words, arguments.error().sentence);
+    bringPassword(*arguments, verb->options);
     const auto chosen = chooseStore(*arguments);
     return chosen ? verb->run(*arguments) : failed(chosen.error());
 }

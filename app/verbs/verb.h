@@ -51,6 +51,8 @@ Verb peopleRemoveVerb();
 Verb auditVerb();
 Verb storeVerb();
 Verb storeMigrateVerb();
+Verb storeJoinVerb();
+Verb storeLeaveVerb();
 Verb eraseVerb();
 Verb retentionVerb();
 Verb backupNowVerb();

@@ -30,6 +30,8 @@ struct DataState
     Millis wallClock = 0; ///< what the backups' ages are counted from
     AgeLimits limits;
     QString whyNoRestore; ///< a sentence when this console cannot put a backup in place; empty: it can
+    qint64 ownBytes = -1; ///< while the data is on a server: the file this machine worked on before; -1: there is none
+    Millis ownLeftAt = 0; ///< and until when
 };
 
 /// What going back to a backup would lose, or what a number has.
@@ -45,8 +47,9 @@ struct DoneSince
 /// What is at an address.
 struct ServerAnswer
 {
-    QString sentence;   ///< who answered, and what is there
-    bool empty = false; ///< the data can move there
+    QString sentence;      ///< who answered, and what is there
+    bool empty = false;    ///< the data can move there
+    bool joinable = false; ///< it holds a store that this desk can work on
 };
 
 /// The part of the desk that looks after the data itself: where it is, copies of it, how long it is kept, and
@@ -73,9 +76,15 @@ public:
     /// Tries a PostgreSQL address (postgresql://user@host/name) with a password, or, when that is empty, with the one
     /// that is kept already; changes nothing there.
     virtual QFuture<Expected<ServerAnswer>> checkServer(const QString &url, const QString &password) = 0;
-    /// Tries it, keeps the password in a file of mode 0600, and begins anew: the data moves there, and is used there
-    /// from then on. Only from a file; only to a database with nothing in it.
+    /// Tries it, keeps the password (keychain, else a file of mode 0600), and begins anew: the data moves there, and is
+    /// used there from then on. Only from a file; only to a database with nothing in it.
     virtual QFuture<Expected<void>> moveTo(const QString &url, const QString &password) = 0;
+    /// Tries it, keeps the password likewise, and begins anew on the store that is there already. The file of this
+    /// machine stays as it is.
+    virtual QFuture<Expected<void>> joinServer(const QString &url, const QString &password) = 0;
+    /// Begins anew on the file of this machine, or on an empty one. Its callers of meanwhile are not texted, and what
+    /// it shares with the server is switched off; see engine/retention/ownstore.h.
+    virtual QFuture<Expected<void>> useOwnStore() = 0;
 };
 
 } // namespace ring

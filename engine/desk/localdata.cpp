@@ -5,14 +5,13 @@
 #include "engine/retention/agelimits.h"
 #include "engine/retention/erasure.h"
 #include "engine/retention/mending.h"
+#include "engine/retention/ownstore.h"
 #include "engine/retention/restorerequest.h"
-#include "engine/setup/moverequest.h"
+#include "engine/setup/serverchoice.h"
 #include "engine/store/damage.h"
 #include "engine/store/postgresaddress.h"
-#include "engine/store/serverlook.h"
 
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 namespace ring {
 
@@ -51,37 +50,13 @@ Expected<BackupFile> backupNamed(const Backups &backups, const QString &name)
     return fail(Error::Code::NotFound, u"This backup is no longer there. Choose another."_s);
 }
 
-/// With a typed password: by way of a file that only this user may read, and that is gone afterwards.
-Expected<ServerLook> lookWith(const StoreAddress &store, const QString &url, const QString &password)
+/// What this machine worked on before it worked on the server.
+void noteOwnStore(const StoreAddress &store, DataState &state)
 {
-    StoreAddress address =
-        store.url.isEmpty() ? serverBeside(store.file, url) : StoreAddress{{}, url, store.passwordFile};
-    if (password.isEmpty())
-        return lookAtServer(address);
-    QTemporaryFile typed(QFileInfo(address.passwordFile).absolutePath() + u"/store.password.XXXXXX"_s);
-    const QByteArray line = password.toUtf8() + '\n';
-    if (!typed.open() || typed.write(line) != line.size() || !typed.flush())
-        return fail(Error::Code::Storage,
-                    u"The data folder cannot be written, so nothing was moved. Check its disk."_s);
-    address.passwordFile = typed.fileName();
-    return lookAtServer(address);
-}
-
-template<typename Note>
-Expected<ServerAnswer> tryServer(const StoreAddress &store, const QString &url, const QString &password, Note note)
-{
-    const auto look = lookWith(store, url, password);
-    RING_TRY(look);
-    const QString where = shownServer({{}, url, {}});
-    RING_TRY(note(where));
-    if (look->tables == 0)
-        return ServerAnswer{
-            u"%1 answers (PostgreSQL %2) and is empty: the data can move there."_s.arg(where, look->version), true};
-    if (look->ours)
-        return ServerAnswer{
-            u"%1 answers (PostgreSQL %2) and holds data of Second Ring already."_s.arg(where, look->version), false};
-    return fail(Error::Code::BadInput,
-                u"%1 answers, and tables of another program are in it. Name an empty database."_s.arg(where));
+    const auto folder = DataFolder::existing(folderOf(store));
+    const OwnStore own = folder && !folderOf(store).isEmpty() ? ownStoreOf(*folder) : OwnStore();
+    state.ownBytes = own.bytes;
+    state.ownLeftAt = own.leftAt;
 }
 
 Expected<QString> numberFrom(const QString &written)
@@ -115,7 +90,9 @@ QFuture<Expected<DataState>> LocalData::state()
         const auto limits = readAgeLimits(*context.database);
         RING_TRY(limits);
         state.limits = *limits;
-        if (!state.server)
+        if (state.server)
+            noteOwnStore(store, state);
+        else
             for (const BackupFile &backup : Backups(store.file).list())
                 state.backups << rowOf(backup);
         return state;
@@ -174,11 +151,7 @@ QFuture<Expected<void>> LocalData::restore(const QString &backup)
                                   context.now()));
                return askForRestore(store.file, {backup, seat.person});
            })
-        .then(this, [this](const Expected<void> &asked) {
-            if (asked)
-                m_options.restart();
-            return asked;
-        });
+        .then(this, [this](const Expected<void> &asked) { return beginAnew(asked); });
 }
 
 QFuture<Expected<void>> LocalData::saveLimits(const AgeLimits &limits)
@@ -210,41 +183,11 @@ QFuture<Expected<Erased>> LocalData::erase(const QString &number)
     });
 }
 
-QFuture<Expected<ServerAnswer>> LocalData::checkServer(const QString &url, const QString &password)
+Expected<void> LocalData::beginAnew(const Expected<void> &asked) const
 {
-    return askAside([store = m_options.store, url = url.trimmed(), password](StageContext &context, const Seat &seat) {
-        return tryServer(store, url, password, [&](const QString &where) {
-            return noteAudit(*context.database, seat.person, {u"server_checked"_s, u"server"_s, where, {}},
-                             context.now());
-        });
-    });
-}
-
-QFuture<Expected<void>> LocalData::moveTo(const QString &url, const QString &password)
-{
-    const QString why = m_options.restart ? QString() : m_options.whyNoRestart;
-    return askAside([store = m_options.store, url = url.trimmed(), password, why](StageContext &context,
-                                                                                  const Seat &seat) -> Expected<void> {
-               if (!store.url.isEmpty())
-                   return fail(Error::Code::BadInput, u"The data is on a server already."_s);
-               if (!why.isEmpty())
-                   return fail(Error::Code::BadInput, why);
-               const auto answer = tryServer(store, url, password, [](const QString &) { return Expected<void>(); });
-               RING_TRY(answer);
-               if (!answer->empty)
-                   return fail(Error::Code::BadInput, answer->sentence);
-               if (!password.isEmpty())
-                   RING_TRY(keepServerPassword(store.file, password));
-               // Moves with the rest.
-               RING_TRY(noteAudit(*context.database, seat.person,
-                                  {u"store_moved"_s, u"server"_s, shownServer({{}, url, {}}), {}}, context.now()));
-               return askToMove(store.file, url);
-           })
-        .then(this, [this](const Expected<void> &asked) {
-            if (asked)
-                m_options.restart();
-            return asked;
-        });
+    if (asked)
+        m_options.restart();
+    return asked;
 }
 
 } // namespace ring

@@ -4,6 +4,7 @@
 #include "engine/desk/datadesk.h"
 #include "engine/desk/deskguard.h"
 #include "engine/desk/deskworker.h"
+#include "engine/setup/serverpassword.h"
 
 namespace ring {
 
@@ -16,6 +17,7 @@ struct LocalDataOptions
     std::function<Ticket()> who;   ///< sits at the desk; asked on the desk's thread
     std::function<void()> restart; ///< ends the program's engine and begins anew; empty: this program cannot
     QString whyNoRestart;          ///< then: why, and what to do
+    SecretKeeper keepSecret = {};  ///< the keychain's; empty: passwords of servers go to a closed file
 };
 
 /// The data desk over a store. Copying and looking through whole files has a worker of its own, which opens its
@@ -36,6 +38,8 @@ public:
     QFuture<Expected<Erased>> erase(const QString &number) override;
     QFuture<Expected<ServerAnswer>> checkServer(const QString &url, const QString &password) override;
     QFuture<Expected<void>> moveTo(const QString &url, const QString &password) override;
+    QFuture<Expected<void>> joinServer(const QString &url, const QString &password) override;
+    QFuture<Expected<void>> useOwnStore() override;
 
 private:
     template<typename Question>
@@ -50,6 +54,13 @@ private:
             m_aside = std::make_unique<DeskWorker>(m_options.store, m_options.clock, m_options.changes);
         return m_aside->ask(withRight(m_options.who(), Right::Data, std::move(question)));
     }
+
+    Expected<void> mayChooseServer() const;
+    /// Tries an address; if `fits`, keeps the password, then runs `then(context, seat)` beside the pages and begins
+    /// anew.
+    template<typename Fits, typename Then>
+    QFuture<Expected<void>> choose(const QString &url, const QString &password, Fits fits, Then then);
+    Expected<void> beginAnew(const Expected<void> &asked) const;
 
     LocalDataOptions m_options;
     DeskWorker *m_worker;

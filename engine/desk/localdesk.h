@@ -13,9 +13,6 @@
 
 namespace ring {
 
-/// Keeps a new secret where the system keeps secrets and gives the reference to store ("keychain:NAME").
-using SecretKeeper = std::function<QFuture<Expected<QString>>(const QString &name, const QString &secret)>;
-
 struct LocalDeskOptions
 {
     StoreAddress store;

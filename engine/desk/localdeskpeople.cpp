@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/desk/localdesk.h"
 #include "engine/people/signin.h"
+#include "engine/setup/apply.h"
 
 namespace ring {
 
@@ -24,6 +25,16 @@ Expected<Arrival> arrive(StageContext &context, const SignInAttempt &attempt)
     return Arrival{*ticket, *seat};
 }
 
+/// Nobody was here and nothing is set up: an installation on its first day, or a further desk of another one.
+Expected<bool> neverUsed(Database &database)
+{
+    const auto counts = countSetup(database);
+    RING_TRY(counts);
+    const auto people = readPeople(database);
+    RING_TRY(people);
+    return counts->locations == 0 && counts->connections == 0 && people->isEmpty();
+}
+
 PeopleChange changeBy(const Seat &seat, const StageContext &context)
 {
     return {seat.person, context.now(), false};
@@ -33,7 +44,15 @@ PeopleChange changeBy(const Seat &seat, const StageContext &context)
 
 QFuture<Expected<SignInNeeds>> LocalDesk::signInNeeds()
 {
-    return m_worker.ask([](StageContext &context) { return readSignInNeeds(*context.database); });
+    const bool mayJoin = m_options.restart && m_options.store.url.isEmpty() && !m_options.sandbox;
+    return m_worker.ask([mayJoin](StageContext &context) -> Expected<SignInNeeds> {
+        auto needs = readSignInNeeds(*context.database);
+        RING_TRY(needs);
+        const auto untouched = neverUsed(*context.database);
+        RING_TRY(untouched);
+        needs->fresh = mayJoin && *untouched;
+        return needs;
+    });
 }
 
 QFuture<Expected<void>> LocalDesk::signIn(const QString &name, const QString &password)

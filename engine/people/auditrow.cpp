@@ -33,7 +33,8 @@ const QHash<QString, QString> &auditKinds()
                         u"connection_saved"_s, u"connection_checked"_s, u"template_published"_s, u"canned_saved"_s,
                         u"check_ticked"_s,     u"rule_saved"_s,         u"rule_ended"_s,         u"contacts_imported"_s,
                         u"setup_applied"_s,    u"number_erased"_s,      u"backup_restored"_s,    u"ages_saved"_s,
-                        u"backup_made"_s,      u"server_checked"_s,     u"store_moved"_s}},
+                        u"backup_made"_s,      u"server_checked"_s,     u"store_moved"_s,        u"store_joined"_s,
+                        u"store_left"_s}},
         {u"exported"_s, {u"exported"_s}}};
     static const QHash<QString, QString> deeds = [] {
         QHash<QString, QString> all;

@@ -23,6 +23,7 @@ struct SignInNeeds
 {
     bool password = false; ///< some account has one; a name alone is not enough
     int lockMinutes = 10;  ///< without a key or a movement of the mouse; 0: never
+    bool fresh = false;    ///< nothing was ever set up here, and this console can work on a server instead
     bool operator==(const SignInNeeds &) const = default;
 };
 

@@ -23,6 +23,7 @@ Connection *ConnectionSet::find(qint64 id)
 void ConnectionSet::clear()
 {
     m_made.clear();
+    m_refused.clear();
     m_prints.clear();
 }
 
@@ -85,6 +86,7 @@ void ConnectionSet::renew()
     for (const Row &row : std::as_const(m_rows)) {
         if (before.value(row.settings.id) == row.print)
             continue;
+        m_refused.remove(row.settings.id);
         auto secret = m_options.secretFor ? m_options.secretFor(row.credential)
                                           : QtFuture::makeReadyFuture(Expected<QString>(QString()));
         secret.then(this, [this, row](const Expected<QString> &came) {
@@ -97,10 +99,12 @@ void ConnectionSet::renew()
 void ConnectionSet::secretCame(const Row &row, const Expected<QString> &secret)
 {
     const auto result = secret ? make(row, *secret) : Expected<void>(tl::unexpected(secret.error()));
-    if (result)
-        Q_EMIT made(row.settings.id);
-    else
-        Q_EMIT refused(row.settings.id, result.error().sentence);
+    if (result) {
+        m_refused.remove(row.settings.id);
+        return Q_EMIT made(row.settings.id);
+    }
+    m_refused.insert(row.settings.id);
+    Q_EMIT refused(row.settings.id, result.error().sentence);
 }
 
 Expected<void> ConnectionSet::make(const Row &row, const QString &secret)

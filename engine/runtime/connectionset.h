@@ -46,6 +46,8 @@ public:
     Connection *find(qint64 id);
     /// Every connection in the store, also those switched off.
     const QList<qint64> &known() const { return m_known; }
+    /// Those that could not be made as they are now.
+    const QSet<qint64> &refusedOnes() const { return m_refused; }
 
 Q_SIGNALS:
     void made(qint64 id);
@@ -77,6 +79,7 @@ private:
     QList<qint64> m_known;
     QList<Row> m_rows; ///< those switched on
     std::map<qint64, Connection> m_made;
+    QSet<qint64> m_refused;
     QHash<qint64, QString> m_prints; ///< of those made or being made
 };
 

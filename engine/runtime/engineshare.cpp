@@ -35,7 +35,7 @@ Expected<void> Engine::listenToOthers()
 /// Takes what is free up to this engine's share, and goes on with what others left in the middle.
 Expected<void> Engine::shareOut()
 {
-    const auto taken = m_sharing->look(m_connections->known());
+    const auto taken = m_sharing->look(m_connections->known(), m_connections->refusedOnes());
     m_context.mine = m_sharing->mine();
     RING_TRY(taken);
     if (taken->isEmpty())

@@ -96,8 +96,10 @@ Expected<void> DataFolder::useStore(const QString &url) const
     if (used.url == url)
         return {};
     if (used.url.isEmpty() && hasStore())
-        return fail(Error::Code::BadInput, u"%1 has data of its own, which would be left behind. Move it first: "
-                                           "secondring-engine store migrate --to %2 --data %1"_s.arg(m_path, url));
+        return fail(Error::Code::BadInput,
+                    u"%1 has data of its own, which would be left behind. Move it there with: "
+                    "secondring-engine store migrate --to %2 --data %1 (or work with what is there: store join)"_s.arg(
+                        m_path, url));
     if (auto works = Database::open(server(url)); !works)
         return tl::unexpected(works.error());
     return rememberStore(url);
@@ -110,6 +112,14 @@ Expected<void> DataFolder::rememberStore(const QString &url) const
     if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
         return fail(Error::Code::BadInput, u"The folder %1 may not be written."_s.arg(m_path));
     QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Expected<void> DataFolder::forgetStore() const
+{
+    QFile file(m_path + u"/store.url"_s);
+    if (file.exists() && !file.remove())
+        return fail(Error::Code::BadInput, u"The folder %1 may not be written."_s.arg(m_path));
     return {};
 }
 

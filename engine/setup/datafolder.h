@@ -38,6 +38,10 @@ public:
     Expected<void> useStore(const QString &url) const;
     /// The same without looking: for who has just moved the data there.
     Expected<void> rememberStore(const QString &url) const;
+    /// From now on the store is the file in the folder again; see engine/retention/ownstore.h for what that needs.
+    Expected<void> forgetStore() const;
+    /// As a store address with this folder's password.
+    StoreAddress server(const QString &url) const;
     QString sandboxJournal() const;
 
     /// Taken by whoever runs an engine on the store in this folder; given back when the pointer goes, also by a process
@@ -49,7 +53,6 @@ private:
         : m_path(std::move(path))
     {
     }
-    StoreAddress server(const QString &url) const;
     QString m_path;
 };
 

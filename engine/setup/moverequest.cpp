@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/moverequest.h"
 
+#include "engine/setup/closedfile.h"
 #include "engine/setup/datafolder.h"
 #include "engine/store/move.h"
 #include "engine/store/postgresaddress.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace ring {
 
@@ -18,17 +18,6 @@ namespace {
 QString beside(const QString &storeFile, const QString &name)
 {
     return QFileInfo(storeFile).absolutePath() + u'/' + name;
-}
-
-Expected<void> writeClosed(const QString &path, const QString &line)
-{
-    QSaveFile file(path);
-    const QByteArray text = line.toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(text) != text.size() || !file.commit())
-        return fail(Error::Code::Storage, u"The data folder cannot be written, so nothing was moved. Check its disk."_s,
-                    file.errorString());
-    return {};
 }
 
 Expected<void> move(const QString &storeFile, const QString &url)
@@ -54,11 +43,6 @@ Expected<void> askToMove(const QString &storeFile, const QString &url)
 void forgetMove(const QString &storeFile)
 {
     QFile::remove(beside(storeFile, u"move.request"_s));
-}
-
-Expected<void> keepServerPassword(const QString &storeFile, const QString &password)
-{
-    return writeClosed(beside(storeFile, u"store.password"_s), password);
 }
 
 Expected<QString> moveAsAsked(const QString &storeFile)

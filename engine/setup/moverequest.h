@@ -16,9 +16,7 @@ void forgetMove(const QString &storeFile);
 /// everything as it was. The caller holds the folder's lock and has no connection open.
 Expected<QString> moveAsAsked(const QString &storeFile);
 
-/// Keeps the password of a server where connections look for it: `store.password` beside the file, mode 0600.
-Expected<void> keepServerPassword(const QString &storeFile, const QString &password);
-/// The address with that password file.
+/// The address with the password of the file's folder (serverpassword.h).
 StoreAddress serverBeside(const QString &storeFile, const QString &url);
 
 } // namespace ring

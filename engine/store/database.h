@@ -41,9 +41,10 @@ public:
 /// Where a store is: a SQLite file, or a PostgreSQL address.
 struct StoreAddress
 {
-    QString file;              ///< path of the SQLite file; empty when PostgreSQL
-    QString url;               ///< postgresql://user@host:port/name, see postgresaddress.h; never with a password
-    QString passwordFile = {}; ///< PostgreSQL: read for the password if it is there; else PGPASSWORD or a pgpass file
+    QString file; ///< path of the SQLite file; empty when PostgreSQL
+    QString url;  ///< postgresql://user@host:port/name, see postgresaddress.h; never with a password
+    /// PostgreSQL: read for the password if it is there; else what is held for it (heldpassword.h), PGPASSWORD, pgpass.
+    QString passwordFile = {};
 };
 
 /// One connection to the store.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/postgresaddress.h"
 
+#include "engine/store/heldpassword.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -102,7 +104,7 @@ Expected<PostgresServer> postgresServer(const StoreAddress &address)
         return fail(Error::Code::BadInput, u"The address of the database names none: postgresql://user@host/name."_s);
     const auto password = passwordIn(address.passwordFile);
     RING_TRY(password);
-    server.password = *password;
+    server.password = password->isEmpty() ? heldServerPassword(address.passwordFile) : *password;
     QStringList options{u"connect_timeout=3"_s,  u"keepalives_idle=2"_s,     u"keepalives_interval=1"_s,
                         u"keepalives_count=3"_s, u"tcp_user_timeout=5000"_s, u"application_name=secondring"_s};
     server.options = (options + encryption(query, server.host)).join(u';');

@@ -12,7 +12,7 @@ struct PostgresServer
     int port = 5432;
     QString name;
     QString user;
-    QString password; ///< from the password file; empty: libpq looks into PGPASSWORD and the pgpass file
+    QString password; ///< from the password file, else held; empty: libpq looks into PGPASSWORD and the pgpass file
     QString options;  ///< for the connection, in the driver's notation
 };
 

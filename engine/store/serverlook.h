@@ -11,6 +11,8 @@ struct ServerLook
     QString version; ///< "15.14"
     int tables = 0;  ///< of the database's own
     bool ours = false;
+    int schema = 0;    ///< of a store of ours
+    int locations = 0; ///< that it holds
 };
 
 /// Connects and looks without changing anything; Database::open would make the tables. The error says what is wrong

@@ -18,7 +18,7 @@ class StoreTest : public QObject
     TestStores m_stores;
     Expected<std::unique_ptr<Database>> open(const char *name)
     {
-        return Database::open(m_stores.address(QLatin1String(name)));
+        return Database::open(m_stores.emptyAddress(QLatin1String(name)));
     }
 
 private Q_SLOTS:

@@ -6,8 +6,11 @@
 #include "engine/people/peoplestore.h"
 #include "tests/support/teststores.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace ring {
 
@@ -44,12 +47,18 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-/// Waits for the answer of a desk through the event loop.
+/// Waits for the answer of a desk through the event loop; looking every few milliseconds would take most of a test's
+/// time.
 template<typename T>
 T answered(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-        qFatal("A question to the desk was never answered.");
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    QTimer::singleShot(20000, &loop, [] { qFatal("A question to the desk was never answered."); });
+    if (!future.isFinished())
+        loop.exec();
     QCoreApplication::processEvents();
     return future.result();
 }

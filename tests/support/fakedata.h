@@ -56,6 +56,16 @@ public:
         log << QStringLiteral("move ") + url + (password.isEmpty() ? QString() : QStringLiteral(" +"));
         return QtFuture::makeReadyFuture(problem.isEmpty() ? Expected<void>() : refusal<void>());
     }
+    QFuture<Expected<void>> joinServer(const QString &url, const QString &password) override
+    {
+        log << QStringLiteral("join ") + url + (password.isEmpty() ? QString() : QStringLiteral(" +"));
+        return QtFuture::makeReadyFuture(problem.isEmpty() ? Expected<void>() : refusal<void>());
+    }
+    QFuture<Expected<void>> useOwnStore() override
+    {
+        log << QStringLiteral("own");
+        return QtFuture::makeReadyFuture(problem.isEmpty() ? Expected<void>() : refusal<void>());
+    }
 
 private:
     template<typename T>

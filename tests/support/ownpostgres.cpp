@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTcpServer>
 
@@ -46,6 +47,19 @@ void OwnPostgres::control(const QString &action)
                  {action, m_folder, QString::number(m_port)});
     if (!script.waitForFinished(60'000) || script.exitCode() != 0)
         qFatal("postgres.sh %s failed", qPrintable(action));
+}
+
+void OwnPostgres::letIn(const QByteArray &rules)
+{
+    QFile file(m_folder + u"/cluster/pg_hba.conf"_s);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
+    const QByteArray before = file.readAll();
+    file.seek(0);
+    file.write(rules + before);
+    file.close();
+    stop();
+    again();
 }
 
 StoreAddress OwnPostgres::database()

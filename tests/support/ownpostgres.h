@@ -24,6 +24,8 @@ public:
     void again() { control(QStringLiteral("again")); }
 
     int port() const { return m_port; }
+    /// Puts rules before those of its pg_hba.conf, and starts it again.
+    void letIn(const QByteArray &rules);
     /// A new, empty database.
     StoreAddress database();
     static bool installed();

@@ -18,8 +18,10 @@ public:
     TestStores(const TestStores &) = delete;
     TestStores &operator=(const TestStores &) = delete;
 
-    /// The store of this name; empty the first time it is asked for.
+    /// The store of this name, with nothing in it the first time it is asked for; on a server its tables are there.
     StoreAddress address(const QString &name = QStringLiteral("store"));
+    /// The same without tables, for who tests how they come about.
+    StoreAddress emptyAddress(const QString &name = QStringLiteral("store"));
     static bool onPostgres();
     /// Waits until no connection of this store's other users holds a lock. A server notices some milliseconds late that
     /// one was closed, and an engine in told time looks for free connections once.
@@ -28,6 +30,7 @@ public:
     QString folder() const { return m_folder.path(); }
 
 private:
+    StoreAddress onServer(const QString &name, const QString &source);
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/stores-XXXXXX")};
     QMap<QString, QString> m_databases; ///< by name: what the server calls it
 };

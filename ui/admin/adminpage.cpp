@@ -116,6 +116,16 @@ void AdminPage::openSection(int index)
     section(index)->focusFirst();
 }
 
+void AdminPage::showPart(const QString &part)
+{
+    for (int i = 0; i < m_tabs->count() && part == u"server"; ++i) {
+        if (auto *found = qobject_cast<DataSection *>(m_tabs->widget(i))) {
+            m_tabs->setCurrentIndex(i);
+            found->openServer();
+        }
+    }
+}
+
 QList<QAction *> AdminPage::pageActions() const
 {
     const AdminSection *front = section(m_tabs->currentIndex());

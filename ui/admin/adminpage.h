@@ -22,6 +22,7 @@ public:
     /// Those of the page and of the section in front.
     QList<QAction *> pageActions() const override;
     void refresh(Desk::Topics topics) override;
+    void showPart(const QString &part) override;
     AdminSection *section(int index) const;
     void openSection(int index);
     int sectionCount() const;

@@ -78,6 +78,8 @@ QString auditKindWord(const QString &code)
         {u"backup_made"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Made a backup")},
         {u"server_checked"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Tried a database server")},
         {u"store_moved"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Moved the data to a server")},
+        {u"store_joined"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Began to work on a server")},
+        {u"store_left"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Left the server for a machine's own data")},
         {u"number_looked_up"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Looked up what is known of a number")},
         {u"ages_saved"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Changed how long data is kept")},
         {u"location_paused"_s, QT_TRANSLATE_NOOP("ring::AuditWords", "Paused a location")},

@@ -67,6 +67,8 @@ void BackupsPanel::build()
     row->addStretch(1);
     row->addWidget(m_restore);
     column()->addLayout(row);
+    // Takes the room of the list where there is none.
+    column()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 }
 
 QVariant BackupsPanel::words(const QModelIndex &source, int role) const
@@ -173,10 +175,12 @@ void BackupsPanel::restore()
     });
 }
 
-void BackupsPanel::takeFocus()
+bool BackupsPanel::takeFocus()
 {
-    if (m_table->isVisibleTo(this))
-        m_table->setFocus();
+    if (!m_table->isVisibleTo(this))
+        return false;
+    m_table->setFocus();
+    return true;
 }
 
 } // namespace ring

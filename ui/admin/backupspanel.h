@@ -24,7 +24,8 @@ public:
 
     void show(const DataState &state) override;
     void backUp();
-    void takeFocus();
+    /// False when there is nothing here to work with: the data is on a server.
+    bool takeFocus();
 
 private:
     void build();

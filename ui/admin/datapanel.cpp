@@ -4,6 +4,9 @@
 #include "ui/dashboard/look.h"
 #include "ui/dashboard/roles.h"
 
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,17 @@ void DataPanel::say(const QString &sentence, bool good)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setRole(m_sentence, good ? "good" : "error");
+    // By a timer: what is shown only now is laid out by events that were not even posted yet.
+    if (!sentence.isEmpty())
+        QTimer::singleShot(1, this, &DataPanel::bringIntoView);
+}
+
+/// What was just said may be below what is seen.
+void DataPanel::bringIntoView()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(m_sentence);
 }
 
 QString DataPanel::sentence() const

@@ -34,6 +34,7 @@ protected:
     QLabel *addText(const char *role, const QString &text = {});
 
 private:
+    void bringIntoView();
     DataDesk *m_desk;
     QVBoxLayout *m_column;
     QLabel *m_sentence;

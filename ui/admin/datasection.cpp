@@ -48,12 +48,12 @@ QWidget *DataSection::makeRight()
          {static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_erase), static_cast<QWidget *>(m_server)})
         column->addWidget(panel);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    return scroll;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    return m_scroll;
 }
 
 QList<DataPanel *> DataSection::panels() const
@@ -73,7 +73,14 @@ void DataSection::load()
 
 void DataSection::focusFirst()
 {
-    m_backups->takeFocus();
+    if (!m_backups->takeFocus())
+        m_server->takeFocus();
+}
+
+void DataSection::openServer()
+{
+    m_server->takeFocus();
+    m_scroll->ensureWidgetVisible(m_server);
 }
 
 } // namespace ring

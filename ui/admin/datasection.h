@@ -3,6 +3,8 @@
 
 #include "ui/admin/adminsection.h"
 
+class QScrollArea;
+
 namespace ring {
 
 class BackupsPanel;
@@ -22,6 +24,8 @@ public:
     QString title() const override { return tr("Data"); }
     void load() override;
     void focusFirst() override;
+    /// Where a server is chosen; the cursor goes there.
+    void openServer();
 
 private:
     QWidget *makeRight();
@@ -31,6 +35,7 @@ private:
     KeptPanel *m_kept;
     ErasePanel *m_erase;
     ServerPanel *m_server;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace ring

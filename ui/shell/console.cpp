@@ -31,7 +31,7 @@ Theme::Mode modeOf(const QString &code)
 
 } // namespace
 
-std::unique_ptr<MainWindow> makeConsole(Desk *desk, const ConsoleOptions &options)
+void applyLook(const ConsoleOptions &options)
 {
     Preferences &preferences = Preferences::instance();
     preferences.open(options.preferences);
@@ -41,6 +41,11 @@ std::unique_ptr<MainWindow> makeConsole(Desk *desk, const ConsoleOptions &option
     Language::apply(chosen(options.language, u"language"_s));
     Theme::instance().apply(modeOf(chosen(options.theme, u"theme"_s)),
                             options.scale > 0 ? options.scale : preferences.value(u"scale"_s, 1.0).toDouble());
+}
+
+std::unique_ptr<MainWindow> makeConsole(Desk *desk, const ConsoleOptions &options)
+{
+    applyLook(options);
     const QList<PageMaker> makers{maker<BoardPage>(), maker<InboxPage>(), maker<EscalationsPage>(),
                                   maker<DashboardPage>(), maker<AdminPage>()};
     return std::make_unique<MainWindow>(desk, makers, options.tray);

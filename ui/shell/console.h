@@ -17,6 +17,9 @@ struct ConsoleOptions
     bool tray = true;    ///< tray icon and desktop messages where the desktop has them
 };
 
+/// Language, theme and size as the options and the preferences say; also for what is shown before the window.
+void applyLook(const ConsoleOptions &options);
+
 /// The whole window over `desk`, which must outlive it. Needs a QApplication. Not shown yet.
 std::unique_ptr<MainWindow> makeConsole(Desk *desk, const ConsoleOptions &options);
 

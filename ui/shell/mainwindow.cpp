@@ -89,6 +89,10 @@ void MainWindow::build()
     connect(m_rail, &NavRail::personClicked, this, &MainWindow::askWho);
     connect(m_signIn, &SignIn::done, this, &MainWindow::uncover);
     connect(m_signIn, &SignIn::needsKnown, this, &MainWindow::takeNeeds);
+    connect(m_signIn, &SignIn::wantsServer, this, [this] {
+        goTo(u"admin"_s);
+        currentPage()->showPart(u"server"_s);
+    });
     connect(m_status, &QAbstractButton::clicked, this, [this] { goTo(u"dashboard"_s); });
     goTo(Preferences::instance().value(u"window/page"_s, u"board"_s).toString());
     readStatus();

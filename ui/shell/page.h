@@ -34,6 +34,8 @@ public:
     virtual void refresh(Desk::Topics topics) = 0;
     /// Brings one lead into view and selects it, when this page shows leads.
     virtual void showLead(qint64 /*leadId*/) {}
+    /// Opens a part of the page by its name ("server" of Admin), for who was sent there; others ignore it.
+    virtual void showPart(const QString & /*part*/) {}
 
 Q_SIGNALS:
     /// Asks the window to go to a page ("inbox") and, when leadId is not 0, to that lead.

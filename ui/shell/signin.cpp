@@ -30,6 +30,7 @@ SignIn::SignIn(Desk *desk, QWidget *parent)
     , m_error(plainLabel({}, "error", true))
     , m_people(new QVBoxLayout)
     , m_other(new QAction(tr("Somebody else signs in"), this))
+    , m_server(new QAction(tr("My business is on a server already"), this))
 {
     setObjectName(u"signIn"_s);
     parent->installEventFilter(this);
@@ -85,6 +86,14 @@ void SignIn::buildFoot(QVBoxLayout *box)
     m_otherButton->setObjectName(u"signInOther"_s);
     m_otherButton->hide();
     box->addWidget(m_otherButton);
+    m_server->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    m_server->setEnabled(false);
+    addAction(m_server);
+    m_serverButton = new KeyButton(m_server, KeyButton::Look::Quiet, m_card);
+    m_serverButton->setObjectName(u"signInServer"_s);
+    m_serverButton->hide();
+    box->addWidget(m_serverButton);
+    connect(m_server, &QAction::triggered, this, &SignIn::workOnServer);
     connect(m_go, &QPushButton::clicked, this, &SignIn::signIn);
     connect(m_other, &QAction::triggered, this, &SignIn::somebodyElse);
 }
@@ -123,6 +132,8 @@ void SignIn::ask(const SignInNeeds &needs)
     m_password->setVisible(needs.password || locked);
     m_otherButton->setVisible(locked);
     m_other->setEnabled(locked);
+    m_serverButton->setVisible(needs.fresh && !locked);
+    m_server->setEnabled(needs.fresh && !locked);
     fit();
     m_name->selectAll();
     (m_password->isHidden() || m_name->text().isEmpty() ? m_name : m_password)->setFocus();
@@ -160,6 +171,7 @@ void SignIn::offer(const QStringList &people)
         button->setAccessibleName(tr("Sign in as %1").arg(person));
         connect(button, &QPushButton::clicked, this, [this, person] { pick(person); });
         m_people->addWidget(button);
+        button->show(); // else it is not measured yet
     }
     fit();
 }
@@ -178,6 +190,13 @@ void SignIn::somebodyElse()
     whenAnswered(m_desk->signOut(), this, [this](const Expected<int> &) { open(m_needs); });
 }
 
+/// The server's audit tells who joined, so a name comes first here as well.
+void SignIn::workOnServer()
+{
+    m_toServer = true;
+    signIn();
+}
+
 void SignIn::complain(const QString &sentence)
 {
     m_error->setText(sentence);
@@ -190,6 +209,7 @@ void SignIn::signIn()
     const QString name = m_name->text().simplified();
     if (m_busy)
         return;
+    const bool toServer = std::exchange(m_toServer, false);
     if (name.isEmpty())
         return complain(tr("Type your name, or pick one."));
     if (!m_password->isHidden() && m_password->text().isEmpty()) {
@@ -198,8 +218,11 @@ void SignIn::signIn()
     }
     m_busy = true;
     m_go->setEnabled(false);
-    whenAnswered(m_desk->signIn(name, m_password->text()), this,
-                 [this, name](const Expected<void> &answer) { take(answer, name); });
+    whenAnswered(m_desk->signIn(name, m_password->text()), this, [this, name, toServer](const Expected<void> &answer) {
+        take(answer, name);
+        if (answer && toServer)
+            Q_EMIT wantsServer();
+    });
 }
 
 void SignIn::take(const Expected<void> &answer, const QString &name)

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void done(const QString &person);
+    /// After done(): who signed in on the first day said that the business works on a server already.
+    void wantsServer();
     /// What the desk said it needs; read with each opening.
     void needsKnown(const ring::SignInNeeds &needs);
 
@@ -46,6 +48,7 @@ private:
     void offer(const QStringList &people);
     void pick(const QString &person);
     void somebodyElse();
+    void workOnServer();
     void complain(const QString &sentence);
 
     Desk *m_desk;
@@ -59,6 +62,9 @@ private:
     QVBoxLayout *m_people;
     QAction *m_other;
     QWidget *m_otherButton;
+    QAction *m_server;
+    QWidget *m_serverButton;
+    bool m_toServer = false;
     SignInNeeds m_needs;
     bool m_busy = false;
 };

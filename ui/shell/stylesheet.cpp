@@ -40,6 +40,7 @@ QPushButton[role="primary"] { background: @accentFill@; color: @onAccent@; borde
 QPushButton[role="primary"]:hover { background: @accentFill@; border-color: @text@; }
 QPushButton[role="primary"]:disabled { background: @greySoft@; color: @faint@; border-color: @greySoft@; }
 QPushButton[role="danger"] { color: @red@; border-color: @red@; }
+QPushButton[role="danger"]:disabled { color: @faint@; border-color: @line@; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: @soft@; }
 QPushButton[role="quiet"]:hover { background: @hover@; color: @text@; }
 QPushButton[role="quiet"]:focus { border: 1px solid @accent@; }

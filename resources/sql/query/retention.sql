@@ -20,6 +20,9 @@ SELECT 1 FROM calls c WHERE c.number = :number AND c.number <> '' AND c.directio
   AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.lead_id = c.lead_id AND m.touch = 'first' AND m.inbound = 0)
 LIMIT 1
 
+-- name: switch_off
+UPDATE connections SET enabled = 0 WHERE id = :id AND enabled = 1
+
 -- name: new_erasure
 INSERT INTO erasures (at, person, mark) VALUES (:at, :person, :mark) RETURNING id
 

@@ -80,6 +80,8 @@ void DataDeskTest::onlyAdminsMay()
     QCOMPARE(sentenceOf(answered(data.erase(nia))), refusal);
     QCOMPARE(sentenceOf(answered(data.checkServer(u"postgresql:///x"_s, {}))), refusal);
     QCOMPARE(sentenceOf(answered(data.moveTo(u"postgresql:///x"_s, {}))), refusal);
+    QCOMPARE(sentenceOf(answered(data.joinServer(u"postgresql:///x"_s, {}))), refusal);
+    QCOMPARE(sentenceOf(answered(data.useOwnStore())), refusal);
     QCOMPARE(folk.value(u"SELECT COUNT(*) FROM leads WHERE number = '%1'"_s.arg(nia)).toInt(), 1);
     QCOMPARE(restarts, 0);
     desk->lock();
@@ -262,7 +264,7 @@ void DataDeskTest::aServerIsTried_data()
     QTest::newRow("no address") << u"our server"_s << u"postgresql://"_s;
     QTest::newRow("a password in it") << u"postgresql://dana:swordfish@127.0.0.1/desk"_s << u"PGPASSWORD"_s;
     QTest::newRow("no database") << u"postgresql://127.0.0.1:1"_s << u"names none"_s;
-    QTest::newRow("nobody there") << u"postgresql://dana@127.0.0.1:1/desk"_s << u"cannot be used"_s;
+    QTest::newRow("nobody there") << u"postgresql://dana@127.0.0.1:1/desk"_s << u"cannot be reached"_s;
 }
 
 void DataDeskTest::aServerIsTried()
@@ -285,9 +287,10 @@ void DataDeskTest::theServerInUseIsKnown()
     auto desk = folk.deskOf(u"Ada"_s);
     const auto said = answered(desk->data().checkServer(folk.address().url, {}));
     QVERIFY2(said && said->sentence.contains(u"already"_s) && !said->empty, qPrintable(sentenceOf(said)));
+    QVERIFY(said->joinable && said->sentence.contains(u"locations: 2"_s));
     TestStores other;
-    const auto empty = answered(desk->data().checkServer(other.address().url, {}));
-    QVERIFY2(empty && empty->empty, qPrintable(sentenceOf(empty)));
+    const auto empty = answered(desk->data().checkServer(other.emptyAddress().url, {}));
+    QVERIFY2(empty && empty->empty && !empty->joinable, qPrintable(sentenceOf(empty)));
     QCOMPARE(folk.kinds().count(u"Ada server_checked"_s), 2);
 }
 
@@ -297,7 +300,7 @@ void DataDeskTest::theDataMovesAtTheNextStart()
         QSKIP("This needs a PostgreSQL server; it runs again as engine.desk.datadesktest@postgresql.");
     TestStores stores;
     const StoreAddress file{stores.folder() + u"/secondring.db"_s, {}};
-    const QString url = stores.address().url;
+    const QString url = stores.emptyAddress().url;
     StoryClock clock{1'773'160'860'000};
     int restarts = 0;
     {
@@ -335,7 +338,7 @@ void DataDeskTest::movingRefuses()
     auto desk = folk.deskOf(u"Ada"_s);
     const QString nobody = u"postgresql://dana@127.0.0.1:1/desk"_s;
     const QString said = sentenceOf(answered(desk->data().moveTo(nobody, u"swordfish"_s)));
-    QVERIFY2(said.contains(TestStores::onPostgres() ? u"on a server already"_s : u"cannot be used"_s),
+    QVERIFY2(said.contains(TestStores::onPostgres() ? u"on a server already"_s : u"cannot be reached"_s),
              qPrintable(said));
     QCOMPARE(restarts, 0);
     if (TestStores::onPostgres())
@@ -350,7 +353,7 @@ void DataDeskTest::movingRefuses()
     QVERIFY(!folder.exists(u"move.request"_s) && !folder.exists(u"store.url"_s));
     QVERIFY(folk.value(u"SELECT value FROM settings WHERE name = 'store_notice'"_s)
                 .toString()
-                .contains(u"cannot be used"_s));
+                .contains(u"cannot be reached"_s));
 }
 
 QTEST_GUILESS_MAIN(DataDeskTest)

@@ -64,7 +64,7 @@ void RuleStoreTest::init()
 {
     m_store.reset();
     m_stores = std::make_unique<TestStores>();
-    auto opened = Database::open(m_stores->address());
+    auto opened = Database::open(m_stores->emptyAddress());
     QVERIFY(opened);
     m_store = std::move(*opened);
 }
@@ -82,7 +82,7 @@ void RuleStoreTest::openingAgainAddsNothing()
 {
     QVERIFY(keepRules(*m_store, 1000));
     const int before = rows();
-    auto other = Database::open(m_stores->address());
+    auto other = Database::open(m_stores->emptyAddress());
     QVERIFY(other);
     const qint64 version = m_store->dataVersion();
     QVERIFY(keepRules(**other, 2000));

@@ -76,14 +76,14 @@ void MoveTest::everyRowArrivesAndCountingGoesOn()
     TestStores stores;
     const QString file = makeFile(stores, 1234);
     QStringList told;
-    const auto moved = moveStore(file, stores.address(), [&](const QString &table, qint64 done, qint64 all) {
+    const auto moved = moveStore(file, stores.emptyAddress(), [&](const QString &table, qint64 done, qint64 all) {
         told << u"%1 %2/%3"_s.arg(table).arg(done).arg(all);
     });
     QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().sentence + moved.error().detail));
     QVERIFY(moved->contains(MovedTable{u"leads"_s, 1234}));
     QVERIFY(moved->contains(MovedTable{u"decisions"_s, 1234}));
     QVERIFY(told.contains(u"leads 1234/1234"_s));
-    auto store = Database::open(stores.address());
+    auto store = Database::open(stores.emptyAddress());
     QVERIFY(store);
     QCOMPARE(value(**store, u"SELECT COUNT(*) FROM leads"_s).toInt(), 1234);
     QCOMPARE(value(**store, u"SELECT opened_at FROM leads WHERE recovery_id = 'r7'"_s).toLongLong(), 1'770'000'000'007);
@@ -110,7 +110,7 @@ void MoveTest::theFileStaysAsItWas()
     const QString file = makeFile(stores, 10);
     const QByteArray before = digest(file);
     QVERIFY(!before.isEmpty());
-    QVERIFY(moveStore(file, stores.address()));
+    QVERIFY(moveStore(file, stores.emptyAddress()));
     QCOMPARE(digest(file), before);
 }
 
@@ -118,8 +118,8 @@ void MoveTest::aTargetWithDataIsRefused()
 {
     TestStores stores;
     const QString file = makeFile(stores, 3);
-    QVERIFY(moveStore(file, stores.address()));
-    const auto again = moveStore(file, stores.address());
+    QVERIFY(moveStore(file, stores.emptyAddress()));
+    const auto again = moveStore(file, stores.emptyAddress());
     QVERIFY(!again);
     QVERIFY(again.error().sentence.contains(u"already holds data"_s));
 }
@@ -129,32 +129,32 @@ void MoveTest::halfAMoveIsNone()
     TestStores stores;
     const QString file = makeFile(stores, 300);
     {
-        auto store = Database::open(stores.address());
+        auto store = Database::open(stores.emptyAddress());
         QVERIFY(store);
         exec(**store, u"ALTER TABLE leads ADD CONSTRAINT no_such CHECK (recovery_id <> 'r299')"_s);
     }
-    const auto refused = moveStore(file, stores.address());
+    const auto refused = moveStore(file, stores.emptyAddress());
     QVERIFY(!refused);
     QVERIFY2(refused.error().sentence.contains(u"leads"_s), qPrintable(refused.error().sentence));
-    auto store = Database::open(stores.address());
+    auto store = Database::open(stores.emptyAddress());
     QVERIFY(store);
     for (const QString &table : {u"locations"_s, u"connections"_s, u"leads"_s})
         QCOMPARE(value(**store, u"SELECT COUNT(*) FROM %1"_s.arg(table)).toInt(), 0);
     exec(**store, u"ALTER TABLE leads DROP CONSTRAINT no_such"_s);
-    QVERIFY(moveStore(file, stores.address()));
+    QVERIFY(moveStore(file, stores.emptyAddress()));
 }
 
 void MoveTest::refusesWhatIsNoStore()
 {
     TestStores stores;
-    const auto none = moveStore(stores.folder() + u"/none.db"_s, stores.address());
+    const auto none = moveStore(stores.folder() + u"/none.db"_s, stores.emptyAddress());
     QVERIFY(!none);
     QVERIFY(none.error().sentence.contains(u"none.db"_s));
     QFile text(stores.folder() + u"/text.db"_s);
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write("not a store");
     text.close();
-    QVERIFY(!moveStore(text.fileName(), stores.address()));
+    QVERIFY(!moveStore(text.fileName(), stores.emptyAddress()));
 }
 
 QTEST_GUILESS_MAIN(MoveTest)

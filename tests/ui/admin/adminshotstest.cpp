@@ -36,6 +36,9 @@ void AdminShotsTest::picture_data()
         QTest::addRow("%s-es", names[i]) << i << false << true << 1.0;
     QTest::newRow("data-light") << 9 << false << true << 1.0;
     QTest::newRow("data-es") << 9 << true << true << 1.0;
+    QTest::newRow("data-server") << 9 << false << true << 1.0;
+    QTest::newRow("data-server-es") << 9 << false << true << 1.0;
+    QTest::newRow("data-join-es") << 9 << false << true << 1.0;
     QTest::newRow("locations-zoom125") << 0 << false << true << 1.25;
     QTest::newRow("locations-empty") << 0 << false << false << 1.0;
     QTest::newRow("templates-empty") << 2 << true << false << 1.0;
@@ -53,12 +56,16 @@ void AdminShotsTest::picture()
     PagesDesk desk;
     if (filled)
         sample::fill(desk);
+    if (QByteArray(QTest::currentDataTag()).startsWith("data-server"))
+        sample::putOnServer(desk);
     AdminPage page(&desk);
     page.resize(1280, 800);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.openSection(section);
     QCoreApplication::processEvents();
+    if (QByteArray(QTest::currentDataTag()).startsWith("data-join"))
+        page.showPart(u"server"_s);
     if (auto *import = qobject_cast<ImportSection *>(page.section(section)); import && filled) {
         import->inspect(u"customers.csv"_s);
         QCoreApplication::processEvents();

@@ -37,6 +37,13 @@ private Q_SLOTS:
     void aServerHasBackupsOfItsOwn();
     void anAddressIsTriedAndMovedTo();
     void aServerWithDataIsNotMovedTo();
+    void anAddressIsPutTogether_data();
+    void anAddressIsPutTogether();
+    void aServerWithDataIsWorkedWith();
+    void aServerIsLeftAgain_data();
+    void aServerIsLeftAgain();
+    void whereNothingCanBeChosenItIsSaid();
+    void whatTheServerRefusesIsSaid();
     void failuresSayTheirSentence();
 
 private:
@@ -272,6 +279,114 @@ void DataSectionTest::aServerWithDataIsNotMovedTo()
     key(Qt::Key_T);
     QVERIFY(says(u"It holds data already."_s));
     QVERIFY(!part<HoldButton>("moveData")->isEnabled());
+}
+
+void DataSectionTest::anAddressIsPutTogether_data()
+{
+    QTest::addColumn<QStringList>("typed"); // place, database, user
+    QTest::addColumn<QString>("url");
+    QTest::newRow("all") << QStringList{u"db.example.com"_s, u"ring"_s, u"dana"_s}
+                         << u"postgresql://dana@db.example.com/ring"_s;
+    QTest::newRow("port") << QStringList{u" db:6000 "_s, u"ring"_s, QString()} << u"postgresql://db:6000/ring"_s;
+    QTest::newRow("signs") << QStringList{u"db"_s, u"two words"_s, u"d@na"_s}
+                           << u"postgresql://d%40na@db/two%20words"_s;
+    QTest::newRow("IPv6") << QStringList{u"[::1]"_s, u"ring"_s, u"dana"_s} << u"postgresql://dana@[::1]/ring"_s;
+    QTest::newRow("URL") << QStringList{u"postgresql://dana@db/ring?sslmode=require"_s, QString(), QString()}
+                         << u"postgresql://dana@db/ring?sslmode=require"_s;
+    QTest::newRow("no address") << QStringList{u"our server"_s, u"ring"_s, u"dana"_s} << u"our server"_s;
+}
+
+void DataSectionTest::anAddressIsPutTogether()
+{
+    QFETCH(QStringList, typed);
+    QFETCH(QString, url);
+    type(part<QLineEdit>("serverDatabase"), typed.at(1));
+    type(part<QLineEdit>("serverUser"), typed.at(2));
+    type(part<QLineEdit>("serverAddress"), typed.at(0));
+    key(Qt::Key_T);
+    QCOMPARE(desk->store.log, QStringList{u"check "_s + url});
+}
+
+void DataSectionTest::aServerWithDataIsWorkedWith()
+{
+    desk->store.server = {u"db:5432/ring holds data of Second Ring already (locations: 12)."_s, false, true};
+    type(part<QLineEdit>("serverAddress"), u"db"_s);
+    key(Qt::Key_Tab, Qt::NoModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"serverDatabase"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"ring"_s);
+    key(Qt::Key_Tab, Qt::NoModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"dana"_s);
+    key(Qt::Key_Tab, Qt::NoModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"swordfish"_s);
+    auto *button = part<HoldButton>("joinServer");
+    QVERIFY(!button->isEnabled());
+    key(Qt::Key_Return, Qt::NoModifier);
+    QVERIFY(says(u"locations: 12"_s));
+    QVERIFY(button->isEnabled() && !part<HoldButton>("moveData")->isEnabled());
+    QVERIFY(!button->accessibleDescription().isEmpty());
+    button->setFocus();
+    key(Qt::Key_Space, Qt::NoModifier); // let go at once
+    QCOMPARE(desk->store.log.size(), 1);
+    hold(button);
+    QCOMPARE(desk->store.log.last(), u"join postgresql://dana@db/ring +"_s);
+    QVERIFY(says(u"with the data of the server"_s));
+    QVERIFY(part<QLineEdit>("serverPassword")->text().isEmpty());
+}
+
+void DataSectionTest::aServerIsLeftAgain_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a file of its own") << qint64(3'000'000) << u"switched off here"_s;
+    QTest::newRow("none") << qint64(-1) << u"empty store"_s;
+}
+
+void DataSectionTest::aServerIsLeftAgain()
+{
+    QFETCH(qint64, bytes);
+    QFETCH(QString, words);
+    desk->store.standing.server = true;
+    desk->store.standing.ownBytes = bytes;
+    desk->store.standing.ownLeftAt = desk->time - dayMs;
+    section->load();
+    settle();
+    QVERIFY(!part<QLineEdit>("serverAddress")->isVisible());
+    auto *button = part<HoldButton>("useOwnStore");
+    QVERIFY(button->isVisible() && button->isEnabled());
+    QVERIFY2(button->accessibleDescription().contains(words), qPrintable(button->accessibleDescription()));
+    section->focusFirst();
+    QCOMPARE(QApplication::focusWidget(), button);
+    key(Qt::Key_T);
+    QVERIFY(desk->store.log.isEmpty());
+    hold(button);
+    QCOMPARE(desk->store.log, QStringList{u"own"_s});
+    QVERIFY(says(u"this machine's own data"_s));
+}
+
+void DataSectionTest::whereNothingCanBeChosenItIsSaid()
+{
+    desk->store.standing.whyNoRestore = u"Not from here."_s;
+    section->load();
+    settle();
+    type(part<QLineEdit>("serverAddress"), u"postgresql://ring@db/ring"_s);
+    key(Qt::Key_T);
+    QVERIFY(says(u"Not from here."_s));
+    QVERIFY(!part<HoldButton>("moveData")->isEnabled() && !part<HoldButton>("joinServer")->isEnabled());
+}
+
+void DataSectionTest::whatTheServerRefusesIsSaid()
+{
+    type(part<QLineEdit>("serverAddress"), u"db"_s);
+    desk->store.problem = u"The server is away."_s;
+    key(Qt::Key_T);
+    QVERIFY(says(desk->store.problem));
+    QVERIFY(!part<HoldButton>("moveData")->isEnabled() && !part<HoldButton>("joinServer")->isEnabled());
+    desk->store.problem.clear();
+    desk->store.server.joinable = true;
+    key(Qt::Key_T);
+    desk->store.problem = u"It went away again."_s;
+    hold(part<HoldButton>("joinServer"));
+    QVERIFY(says(desk->store.problem));
 }
 
 void DataSectionTest::failuresSayTheirSentence()

@@ -65,6 +65,16 @@ inline void fillData(PagesDesk &desk)
     desk.store.server = {u"db:5432/ring answers (PostgreSQL 15.14) and is empty: the data can move there."_s, true};
 }
 
+inline void putOnServer(PagesDesk &desk)
+{
+    DataState &state = desk.store.standing;
+    state.server = true;
+    state.place = u"db.example.com:5432/ring"_s;
+    state.backups.clear();
+    state.ownBytes = 2'900'000;
+    state.ownLeftAt = desk.time - 3 * dayMs;
+}
+
 inline void fill(PagesDesk &desk)
 {
     fillData(desk);
