@@ -14,7 +14,7 @@ namespace {
 /// Beside a plain wish the model only has to not object; beside words that sound like one it has to find it likely.
 constexpr double enoughPlain = 0.05;
 constexpr double enoughWithHint = 0.25;
-constexpr double enoughAlone = 0.36;
+constexpr double enoughAlone = 0.45;
 /// Against words that ask for texts, or that stop something else, it has to be surer.
 constexpr double enoughAgainst = 0.5;
 constexpr double enoughWhenKept = 0.65;
@@ -23,7 +23,7 @@ constexpr double enoughForMachine = 0.7;
 /// Words that were found to stop something else, with no plain wish beside them.
 constexpr double enoughElsewhere = 0.76;
 /// Such words, and none left that sound like a wish.
-constexpr double enoughUnheard = 0.85;
+constexpr double enoughUnheard = 0.9;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -48,6 +48,15 @@ const CueMatch *firstOf(const Seen &seen, const char *group)
         if (cueAt(match.cue).group == group && !turned(seen, match))
             return &match;
     return nullptr;
+}
+
+/// "Never text me again" and "if you text me again" hold the words of somebody who wants texts.
+bool wantsTexts(const Seen &seen)
+{
+    for (std::size_t i = 0; i < seen.marked.cues.size(); ++i)
+        if (cueAt(seen.marked.cues[i].cue).group == "keeptexts" && seen.scopes[i] == Scope::Said)
+            return true;
+    return false;
 }
 
 /// "Not coming. Stop.": the carrier's word as a sentence of its own at the end.
@@ -85,7 +94,7 @@ double enough(const Seen &seen, bool plain, bool hint)
         return enoughForMachine;
     if (firstOf(seen, "otherstop"))
         return plain ? enoughAgainst : hint ? enoughElsewhere : enoughUnheard;
-    if (firstOf(seen, "keeptexts"))
+    if (wantsTexts(seen))
         return enoughWhenKept;
     return plain ? enoughPlain : hint ? enoughWithHint : enoughAlone;
 }

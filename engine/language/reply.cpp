@@ -120,7 +120,7 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     const Seen seen = seeReply(input);
     const LinearModel &model = models.reply;
     const std::vector<Ranked> order = ranked(seen, model);
-    const double leaving = models.optOut.read(seen.features)[1];
+    const double leaving = 0.6 * models.optOut.read(seen.features)[1] + 0.4 * chanceOf(order, Intent::OptOut);
     const OptOutReading optOut = readOptOut(seen, leaving);
     const SlotReading slot =
         input.prior == PriorText::SlotsOffered ? readSlot(seen.tokens, slotsOf(input)) : SlotReading{};
