@@ -13,17 +13,19 @@ namespace {
 
 /// Beside a plain wish the model only has to not object; beside words that sound like one it has to find it likely.
 constexpr double enoughPlain = 0.05;
-constexpr double enoughWithHint = 0.25;
-constexpr double enoughAlone = 0.45;
+constexpr double enoughWithHint = 0.35;
+constexpr double enoughAlone = 0.55;
 /// Against words that ask for texts, or that stop something else, it has to be surer.
 constexpr double enoughAgainst = 0.5;
-constexpr double enoughWhenKept = 0.65;
+constexpr double enoughWhenKept = 0.7;
 /// The footer of somebody's machine holds the very words.
-constexpr double enoughForMachine = 0.7;
+constexpr double enoughForMachine = 0.75;
 /// Words that were found to stop something else, with no plain wish beside them.
-constexpr double enoughElsewhere = 0.76;
+constexpr double enoughElsewhere = 0.7;
 /// Such words, and none left that sound like a wish.
 constexpr double enoughUnheard = 0.9;
+/// "Don't stop texting me" holds every sign of a wish and is its opposite, which a model of single words cannot tell.
+constexpr double never = 2;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -75,7 +77,8 @@ bool isAboutSomethingElse(const Seen &seen, const CueMatch &wish)
     return std::any_of(seen.marked.cues.begin(), seen.marked.cues.end(), [&wish](const CueMatch &other) {
         const bool around = other.begin <= wish.begin && other.end >= wish.end - 1 && other.end > wish.begin + 1;
         const bool goesOn = other.begin < wish.end && other.begin > wish.begin && other.end > wish.end;
-        return cueAt(other.cue).group == "otherstop" && (around || goesOn);
+        const std::string &group = cueAt(other.cue).group;
+        return (group == "otherstop" || group == "turnedround") && (around || goesOn);
     });
 }
 
@@ -92,7 +95,10 @@ double enough(const Seen &seen, bool plain, bool hint)
 {
     if (firstOf(seen, "machine"))
         return enoughForMachine;
-    if (firstOf(seen, "otherstop"))
+    const bool turnedRound = firstOf(seen, "turnedround");
+    if (turnedRound && !plain && !hint)
+        return never;
+    if (turnedRound || firstOf(seen, "otherstop"))
         return plain ? enoughAgainst : hint ? enoughElsewhere : enoughUnheard;
     if (wantsTexts(seen))
         return enoughWhenKept;

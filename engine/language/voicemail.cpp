@@ -13,7 +13,7 @@ namespace {
 
 /// From here on a chance of danger counts as danger. Below one half: a missed emergency costs more than a needless
 /// call.
-constexpr double dangerFrom = 0.24;
+constexpr double dangerFrom = 0.25;
 /// How much of the chances of a caller who wants an answer a silent label has to reach.
 constexpr double answerBias = 0.7;
 constexpr int reasonsShown = 4;

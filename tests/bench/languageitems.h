@@ -156,7 +156,7 @@ inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std
         const Seen seen = seeVoicemail(item.input);
         const bool danger = item.label == VoicemailLabel::Emergency;
         dangerLessons.push_back({withoutTrade(seen.features), danger, 0.5F});
-        labelLessons.push_back({seen.features, int(item.label), danger ? 0.2F : 0.4F});
+        labelLessons.push_back({seen.features, int(item.label), 0.4F});
     }
     Course intents;
     intents.shrink = replyShrink;
