@@ -75,10 +75,12 @@ bool endsInCarrierWord(const Seen &seen)
 bool isAboutSomethingElse(const Seen &seen, const CueMatch &wish)
 {
     return std::any_of(seen.marked.cues.begin(), seen.marked.cues.end(), [&wish](const CueMatch &other) {
+        const std::string &group = cueAt(other.cue).group;
+        if (group == "turnedround")
+            return other.begin < wish.end && wish.begin < other.end;
         const bool around = other.begin <= wish.begin && other.end >= wish.end - 1 && other.end > wish.begin + 1;
         const bool goesOn = other.begin < wish.end && other.begin > wish.begin && other.end > wish.end;
-        const std::string &group = cueAt(other.cue).group;
-        return (group == "otherstop" || group == "turnedround") && (around || goesOn);
+        return group == "otherstop" && (around || goesOn);
     });
 }
 
@@ -114,12 +116,12 @@ OptOutReading readOptOut(const Seen &seen, double chance)
     if (firstOf(seen, "footer"))
         return {};
     if (endsInCarrierWord(seen) && !firstOf(seen, "machine"))
-        return {true, u"ends with the word “%1”"_s.arg(QString::fromStdString(seen.tokens.back().word))};
+        return {true, true, u"ends with the word “%1”"_s.arg(QString::fromStdString(seen.tokens.back().word))};
     if (chance < enough(seen, plain != nullptr, hint != nullptr))
         return {};
     if (plain || hint)
-        return {true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, plain ? *plain : *hint))};
-    return {true, u"reads like a wish for no more texts"_s};
+        return {true, true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, plain ? *plain : *hint))};
+    return {true, false, u"reads like a wish for no more texts"_s};
 }
 
 } // namespace ring

@@ -165,6 +165,10 @@ void ReplyTest::dangerOutranksOptOut()
     QCOMPARE(reading.intent, Intent::Urgent);
     QVERIFY(reading.optOut);
     QVERIFY(reading.needsHuman);
+    const ReplyReading farewell =
+        readReply({u"honestly nobody is going to notice when i'm gone"_s, PriorText::FollowUp, {}, {}});
+    QCOMPARE(farewell.intent, Intent::Urgent);
+    QVERIFY(!farewell.optOut);
 }
 
 void ReplyTest::picksSlotOfTheOffer()
