@@ -85,6 +85,12 @@ std::string compact(const std::vector<Token> &tokens)
     return all.size() <= 20 ? all : std::string();
 }
 
+/// "S T O P", "un su b": hardly any of it is a word of its own.
+bool isSpacedOut(const std::vector<Token> &tokens)
+{
+    return std::all_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.word.size() <= 2; });
+}
+
 /// Words that change nothing beside a carrier word: "ok stop thanks", "alto por favor".
 constexpr std::array<std::string_view, 27> manners = {
     "please", "thanks", "thank", "you",     "okay",      "now",   "it",  "already", "immediately",
@@ -128,7 +134,8 @@ CarrierReading readCarrierWord(QStringView body)
         known = exactly(withoutRepeats(word));
     if (!known)
         known = politely(tokens);
-    if (!known && (tokens.size() == 1 || tokens.size() >= word.size() / 2))
+    // Letters spaced out may slip, words may not: "um please stop" is no misspelt UNSTOP.
+    if (!known && (tokens.size() == 1 || isSpacedOut(tokens)))
         known = nearly(word);
     if (!known)
         return {};

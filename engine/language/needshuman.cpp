@@ -28,6 +28,14 @@ bool touchesBooking(const Seen &seen, const ReplyInput &input, Intent intent)
     return false;
 }
 
+/// "Not coming. Stop.": the wish for no more texts also frees a place in the diary. What "not coming" is about is plain
+/// only after a confirmation.
+bool leavesBooking(const Seen &seen, const ReplyInput &input)
+{
+    return saysCue(seen, "calls off a visit") ||
+           (input.prior == PriorText::Confirmation && saysCue(seen, "will not come"));
+}
+
 } // namespace
 
 bool needsHuman(const Seen &seen, const ReplyInput &input, Intent intent)
@@ -44,8 +52,8 @@ bool needsHuman(const Seen &seen, const ReplyInput &input, Intent intent)
         return saysCue(seen, "own case") || saysCue(seen, "wants advice") || bansCalls(seen) ||
                saysCue(seen, "wants a call");
     case Intent::OptOut:
-        return saysCue(seen, "claims against us") || saysCue(seen, "wants a call") ||
-               saysCue(seen, "cancels a booking") || saysCue(seen, "only calls");
+        return saysCue(seen, "claims against us") || saysCue(seen, "wants a call") || saysCue(seen, "phone instead") ||
+               bansCalls(seen) || leavesBooking(seen, input);
     case Intent::Abusive:
         return saysCue(seen, "claims against us");
     case Intent::Confirms:

@@ -13,17 +13,19 @@ namespace {
 
 /// Beside a plain wish the model only has to not object; beside words that sound like one it has to find it likely.
 constexpr double enoughPlain = 0.05;
-constexpr double enoughWithHint = 0.25;
-constexpr double enoughAlone = 0.36;
+constexpr double enoughWithHint = 0.35;
+constexpr double enoughAlone = 0.55;
 /// Against words that ask for texts, or that stop something else, it has to be surer.
 constexpr double enoughAgainst = 0.5;
-constexpr double enoughWhenKept = 0.65;
+constexpr double enoughWhenKept = 0.7;
 /// The footer of somebody's machine holds the very words.
-constexpr double enoughForMachine = 0.7;
+constexpr double enoughForMachine = 0.75;
 /// Words that were found to stop something else, with no plain wish beside them.
-constexpr double enoughElsewhere = 0.76;
+constexpr double enoughElsewhere = 0.7;
 /// Such words, and none left that sound like a wish.
-constexpr double enoughUnheard = 0.85;
+constexpr double enoughUnheard = 0.9;
+/// "Don't stop texting me" holds every sign of a wish and is its opposite, which a model of single words cannot tell.
+constexpr double never = 2;
 
 QString wordsOf(const Seen &seen, const CueMatch &match)
 {
@@ -50,6 +52,15 @@ const CueMatch *firstOf(const Seen &seen, const char *group)
     return nullptr;
 }
 
+/// "Never text me again" and "if you text me again" hold the words of somebody who wants texts.
+bool wantsTexts(const Seen &seen)
+{
+    for (std::size_t i = 0; i < seen.marked.cues.size(); ++i)
+        if (cueAt(seen.marked.cues[i].cue).group == "keeptexts" && seen.scopes[i] == Scope::Said)
+            return true;
+    return false;
+}
+
 /// "Not coming. Stop.": the carrier's word as a sentence of its own at the end.
 bool endsInCarrierWord(const Seen &seen)
 {
@@ -64,9 +75,12 @@ bool endsInCarrierWord(const Seen &seen)
 bool isAboutSomethingElse(const Seen &seen, const CueMatch &wish)
 {
     return std::any_of(seen.marked.cues.begin(), seen.marked.cues.end(), [&wish](const CueMatch &other) {
+        const std::string &group = cueAt(other.cue).group;
+        if (group == "turnedround")
+            return other.begin < wish.end && wish.begin < other.end;
         const bool around = other.begin <= wish.begin && other.end >= wish.end - 1 && other.end > wish.begin + 1;
         const bool goesOn = other.begin < wish.end && other.begin > wish.begin && other.end > wish.end;
-        return cueAt(other.cue).group == "otherstop" && (around || goesOn);
+        return group == "otherstop" && (around || goesOn);
     });
 }
 
@@ -83,9 +97,12 @@ double enough(const Seen &seen, bool plain, bool hint)
 {
     if (firstOf(seen, "machine"))
         return enoughForMachine;
-    if (firstOf(seen, "otherstop"))
+    const bool turnedRound = firstOf(seen, "turnedround");
+    if (turnedRound && !plain && !hint)
+        return never;
+    if (turnedRound || firstOf(seen, "otherstop"))
         return plain ? enoughAgainst : hint ? enoughElsewhere : enoughUnheard;
-    if (firstOf(seen, "keeptexts"))
+    if (wantsTexts(seen))
         return enoughWhenKept;
     return plain ? enoughPlain : hint ? enoughWithHint : enoughAlone;
 }
@@ -99,12 +116,12 @@ OptOutReading readOptOut(const Seen &seen, double chance)
     if (firstOf(seen, "footer"))
         return {};
     if (endsInCarrierWord(seen) && !firstOf(seen, "machine"))
-        return {true, u"ends with the word “%1”"_s.arg(QString::fromStdString(seen.tokens.back().word))};
+        return {true, true, u"ends with the word “%1”"_s.arg(QString::fromStdString(seen.tokens.back().word))};
     if (chance < enough(seen, plain != nullptr, hint != nullptr))
         return {};
     if (plain || hint)
-        return {true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, plain ? *plain : *hint))};
-    return {true, u"reads like a wish for no more texts"_s};
+        return {true, true, u"asks for no more texts: “%1”"_s.arg(wordsOf(seen, plain ? *plain : *hint))};
+    return {true, false, u"reads like a wish for no more texts"_s};
 }
 
 } // namespace ring

@@ -10,6 +10,7 @@ namespace ring {
 struct OptOutReading
 {
     bool optOut = false;
+    bool said = false; ///< plain words or ones that sound like the wish were found, not only the model's doubt
     QString because;
 };
 

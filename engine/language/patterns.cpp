@@ -91,7 +91,7 @@ void PatternBook::addWordLine(const std::string &line)
         if (name.front() == '=')
             m_spellings[word] = name.substr(1);
         else
-            addWord(classAtom(name), word);
+            addWord(classAtom(name), spelledOut(word));
         if (name == "mended")
             m_mendable.push_back(word);
     }
@@ -129,7 +129,7 @@ PatternBook::Element PatternBook::element(std::string text)
         const bool isClass = word.front() == '{';
         if (isClass && !m_atomOfName.contains(word))
             qFatal("The language data uses a class that is not written: %s", word.c_str());
-        unite(made.atoms, {wordAtom(word)});
+        unite(made.atoms, {wordAtom(isClass ? word : spelledOut(word))});
     }
     return made;
 }

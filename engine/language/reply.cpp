@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double dangerFrom = 0.17;
+constexpr double sureBesideDanger = 0.85;
 constexpr int reasonsShown = 3;
 
 /// "top" is STOP with a letter lost, except beside a list.
@@ -120,7 +121,7 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     const Seen seen = seeReply(input);
     const LinearModel &model = models.reply;
     const std::vector<Ranked> order = ranked(seen, model);
-    const double leaving = models.optOut.read(seen.features)[1];
+    const double leaving = 0.6 * models.optOut.read(seen.features)[1] + 0.4 * chanceOf(order, Intent::OptOut);
     const OptOutReading optOut = readOptOut(seen, leaving);
     const SlotReading slot =
         input.prior == PriorText::SlotsOffered ? readSlot(seen.tokens, slotsOf(input)) : SlotReading{};
@@ -129,7 +130,8 @@ ReplyReading judged(const ReplyInput &input, const Models &models)
     const double sign = dangerIn(input, models.danger, &dangerSigns);
     const double danger = std::max(0.7 * sign, 0.5 * sign + 0.5 * chanceOf(order, Intent::Urgent));
     ReplyReading reading;
-    reading.optOut = optOut.optOut;
+    // "No one would miss me" may read like a farewell to us: in danger nobody is fallen silent on for a mere likeness.
+    reading.optOut = optOut.optOut && (optOut.said || danger < dangerFrom || leaving > sureBesideDanger);
     reading.danger = danger;
     reading.leaving = leaving;
     if (callsItUrgent(seen) && order.front().intent != Intent::AutoReply && order.front().intent != Intent::Question) {

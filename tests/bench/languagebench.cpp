@@ -2,7 +2,8 @@
 // Trains and measures the language models.
 //
 //   languagebench train            writes resources/language/model-*.txt from the training items in the tree
-//   languagebench held             scores the shipped models on tests/bench/language-{held,unseen}-*.jsonl; nothing is
+//   languagebench held             scores the shipped models on tests/bench/language-{held,unseen,third}-*.jsonl;
+//   nothing is
 //                                  trained on
 //   languagebench score [VM REPLY] scores the shipped models on labelled files (default: the published halves, if
 //   there) languagebench fresh [VM REPLY] the same with models trained on the spot languagebench own five-fold
@@ -127,6 +128,11 @@ int main(int argc, char **argv)
         spokenNew.print("voicemail, second held-out set");
         writtenNew.add(repliesIn(tree + u"/tests/bench/language-unseen-reply.jsonl"_s), shippedModels());
         writtenNew.print("reply, second held-out set");
+        Score spokenThird(tellAll), writtenThird(tellAll);
+        spokenThird.add(voicemailsIn(tree + u"/tests/bench/language-third-voicemail.jsonl"_s), shippedModels());
+        spokenThird.print("voicemail, third held-out set");
+        writtenThird.add(repliesIn(tree + u"/tests/bench/language-third-reply.jsonl"_s), shippedModels());
+        writtenThird.print("reply, third held-out set");
         return 0;
     }
     const QString corpora = tree + u"/../shared/corpora/"_s;

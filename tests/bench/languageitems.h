@@ -97,6 +97,33 @@ inline std::vector<VoicemailItem> rambling(const std::vector<VoicemailItem> &ite
     return joined;
 }
 
+/// Two replies in one, as people write them: a wish for no more texts beside a declined visit, a danger beside a picked
+/// slot. What one half asks, both ask. Answers of machines and requests to be texted again are left alone, since they
+/// turn the words of the other half round.
+inline std::vector<ReplyItem> together(const std::vector<ReplyItem> &items)
+{
+    static const QStringList joints = {u". "_s, u", "_s, u" and "_s, u" "_s, u"\n"_s};
+    constexpr qsizetype longest = 90;
+    std::mt19937 random(7);
+    std::vector<const ReplyItem *> plain;
+    for (const ReplyItem &item : items)
+        if (!item.optOut && item.intent != Intent::Urgent && item.intent != Intent::AutoReply &&
+            item.intent != Intent::OptInAgain && item.input.body.size() > 2 && item.input.body.size() < longest)
+            plain.push_back(&item);
+    std::vector<ReplyItem> joined;
+    for (const ReplyItem &item : items) {
+        if (item.intent == Intent::AutoReply || item.intent == Intent::OptInAgain || item.input.body.size() < 5 ||
+            plain.empty())
+            continue;
+        const QString &other = plain[random() % plain.size()]->input.body;
+        const QString &joint = joints[qsizetype(random() % std::size_t(joints.size()))];
+        ReplyItem made = item;
+        made.input.body = random() % 2 ? other + joint + item.input.body : item.input.body + joint + other;
+        joined.push_back(made);
+    }
+    return joined;
+}
+
 inline float replyShrink = 1e-2F;
 inline float labelShrink = 3e-2F;
 inline float leavingShrink = 1e-2F;
@@ -123,13 +150,13 @@ inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std
         const bool danger = item.label == VoicemailLabel::Emergency;
         dangerLessons.push_back({withoutTrade(seen.features), danger, 1.0F});
         // Danger has been decided before this model is asked, so emergencies only teach it the words they share.
-        labelLessons.push_back({seen.features, int(item.label), danger ? 0.3F : 1.0F});
+        labelLessons.push_back({seen.features, int(item.label), danger ? 0.5F : 1.0F});
     }
     for (const VoicemailItem &item : rambling(voicemails)) {
         const Seen seen = seeVoicemail(item.input);
         const bool danger = item.label == VoicemailLabel::Emergency;
         dangerLessons.push_back({withoutTrade(seen.features), danger, 0.5F});
-        labelLessons.push_back({seen.features, int(item.label), danger ? 0.1F : 0.4F});
+        labelLessons.push_back({seen.features, int(item.label), 0.4F});
     }
     Course intents;
     intents.shrink = replyShrink;
@@ -140,6 +167,10 @@ inline Models modelsFrom(const std::vector<VoicemailItem> &voicemails, const std
         const Seen seen = seeReply(item.input);
         intentLessons.push_back({seen.features, int(item.intent), 1.0F});
         leavingLessons.push_back({seen.features, item.optOut, 1.0F});
+    }
+    for (const ReplyItem &item : together(replies)) {
+        dangerLessons.push_back({seeDanger(item.input.body).features, item.intent == Intent::Urgent, 0.2F});
+        leavingLessons.push_back({seeReply(item.input).features, item.optOut, 0.4F});
     }
     Course danger;
     danger.classes = {"safe", "danger"};

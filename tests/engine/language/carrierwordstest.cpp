@@ -67,7 +67,8 @@ void CarrierWordsTest::reads_data()
     rows(CarrierWord::Start, {u"START"_s, u"unstop"_s, u"UN STOP"_s, u"resubscribe"_s, u"strat"_s});
     rows(CarrierWord::Help, {u"HELP"_s, u"help?"_s, u"INFO"_s, u"Ayuda"_s, u"información"_s, u"help please"_s});
     rows(CarrierWord::Urgent, {u"URGENT"_s, u"urgente!"_s, u"urgnet"_s});
-    rows(CarrierWord::None, {u""_s,
+    rows(CarrierWord::None, {u"um please stop it kevin"_s,
+                             u""_s,
                              u"?"_s,
                              u"shop"_s,
                              u"step"_s,

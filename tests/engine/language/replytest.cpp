@@ -115,15 +115,35 @@ void ReplyTest::optOuts_data()
                 u"please do not contact me again"_s,
                 u"ya no me escriban por favor"_s,
                 u"this is spam, quit messaging"_s,
+                u"um please stop"_s,
+                u"quit calling and texting"_s,
+                u"never text me again"_s,
+                u"no me llamen ni me escriban"_s,
+                u"you ignored my stop, take me off"_s,
                 u"can I be taken off this list"_s});
-    rows(false,
-         {u"can you stop the leak"_s, u"i'll stop by at 4"_s, u"call me at the end of the day"_s,
-          u"cancel my appointment"_s, u"please take me off the wait list"_s, u"we are past the bus stop on the left"_s,
-          u"need a tooth removed"_s, u"it won't stop bleeding"_s, u"I didn't mean to send stop, put me back"_s,
-          u"a call would be easier for me"_s, u"please don't call, texting is better"_s,
-          u"Thank you for contacting Ace Dental. Reply STOP to unsubscribe."_s, u"you guys are great, never stop"_s,
-          u"no puedo parar el agua"_s, u"could you stop by tomorrow?"_s, u"don't stop by until 3"_s,
-          u"my faucet won't stop dripping"_s, u"text only please, I can't take calls"_s});
+    rows(false, {u"can you stop the leak"_s,
+                 u"i'll stop by at 4"_s,
+                 u"call me at the end of the day"_s,
+                 u"cancel my appointment"_s,
+                 u"please take me off the wait list"_s,
+                 u"we are past the bus stop on the left"_s,
+                 u"need a tooth removed"_s,
+                 u"it won't stop bleeding"_s,
+                 u"I didn't mean to send stop, put me back"_s,
+                 u"a call would be easier for me"_s,
+                 u"please don't call, texting is better"_s,
+                 u"Thank you for contacting Ace Dental. Reply STOP to unsubscribe."_s,
+                 u"you guys are great, never stop"_s,
+                 u"no puedo parar el agua"_s,
+                 u"could you stop by tomorrow?"_s,
+                 u"don't stop by until 3"_s,
+                 u"please don't stop texting me"_s,
+                 u"no me dejen de avisar"_s,
+                 u"cancel my opt out"_s,
+                 u"no quiero que paren los mensajes"_s,
+                 u"stop the phone calls, text me instead"_s,
+                 u"my faucet won't stop dripping"_s,
+                 u"text only please, I can't take calls"_s});
 }
 
 void ReplyTest::optOuts()
@@ -145,6 +165,10 @@ void ReplyTest::dangerOutranksOptOut()
     QCOMPARE(reading.intent, Intent::Urgent);
     QVERIFY(reading.optOut);
     QVERIFY(reading.needsHuman);
+    const ReplyReading farewell =
+        readReply({u"honestly nobody is going to notice when i'm gone"_s, PriorText::FollowUp, {}, {}});
+    QCOMPARE(farewell.intent, Intent::Urgent);
+    QVERIFY(!farewell.optOut);
 }
 
 void ReplyTest::picksSlotOfTheOffer()
@@ -178,6 +202,15 @@ void ReplyTest::needsAPerson_data()
     QTest::newRow("hours") << u"what are your hours"_s << int(PriorText::TextBack) << false;
     QTest::newRow("confirms") << u"yes"_s << int(PriorText::Confirmation) << false;
     QTest::newRow("stop") << u"STOP"_s << int(PriorText::TextBack) << false;
+    QTest::newRow("frees a place") << u"Not coming. Stop."_s << int(PriorText::Confirmation) << true;
+    QTest::newRow("frees a place, Spanish")
+        << u"ya no voy a ir, no manden mensajes"_s << int(PriorText::Confirmation) << true;
+    QTest::newRow("calls off a visit") << u"cancel my appointment and quit texting"_s << int(PriorText::FollowUp)
+                                       << true;
+    QTest::newRow("no place to free") << u"Not coming. Stop."_s << int(PriorText::TextBack) << false;
+    QTest::newRow("only the texts") << u"dont text me again"_s << int(PriorText::Confirmation) << false;
+    QTest::newRow("bereaved") << u"my father died, please take his phone off"_s << int(PriorText::FollowUp) << true;
+    QTest::newRow("neither calls nor texts") << u"do not call or text"_s << int(PriorText::TextBack) << true;
     QTest::newRow("unclear") << u"asdf"_s << int(PriorText::TextBack) << false;
 }
 
