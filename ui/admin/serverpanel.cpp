@@ -168,7 +168,7 @@ void ServerPanel::check()
                  });
 }
 
-void ServerPanel::choose(QFuture<Expected<void>> asked, const QString &sentence)
+void ServerPanel::choose(const QFuture<Expected<void>> &asked, const QString &sentence)
 {
     offer({});
     m_back->setEnabled(false);

@@ -31,7 +31,7 @@ private:
     QString url() const;
     QString explanation() const;
     void offer(const ServerAnswer &answer);
-    void choose(QFuture<Expected<void>> asked, const QString &sentence);
+    void choose(const QFuture<Expected<void>> &asked, const QString &sentence);
     void move();
     void join();
     void goBack();
