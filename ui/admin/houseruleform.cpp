@@ -32,6 +32,25 @@ QLabel *buddyLabel(const QString &text, QWidget *field)
     return label;
 }
 
+struct Named
+{
+    QString name;
+    QWidget *field;
+};
+
+/// A page of two fields, one below the other; the page is the way to the first.
+void layPair(QWidget *page, const Named &first, const Named &second)
+{
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    int row = 0;
+    for (const Named &one : {first, second}) {
+        grid->addWidget(buddyLabel(one.name, one.field), row, 0);
+        grid->addWidget(one.field, row++, 1);
+    }
+    page->setFocusProxy(first.field);
+}
+
 bool isTime(const QString &text)
 {
     return text == u"24:00" || (text.size() == 5 && QTime::fromString(text, u"HH:mm"_s).isValid());
@@ -105,15 +124,9 @@ QLineEdit *HouseRuleForm::line(const QString &name, QWidget *parent)
 QWidget *HouseRuleForm::hoursPage()
 {
     auto *page = new QWidget;
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, 0, 0);
     m_opens = line(u"ruleOpens"_s, page);
     m_closes = line(u"ruleCloses"_s, page);
-    grid->addWidget(buddyLabel(tr("Not before"), m_opens), 0, 0);
-    grid->addWidget(m_opens, 0, 1);
-    grid->addWidget(buddyLabel(tr("Not after"), m_closes), 1, 0);
-    grid->addWidget(m_closes, 1, 1);
-    page->setFocusProxy(m_opens);
+    layPair(page, {tr("Not before"), m_opens}, {tr("Not after"), m_closes});
     return page;
 }
 
@@ -141,36 +154,24 @@ QWidget *HouseRuleForm::daysPage()
 QWidget *HouseRuleForm::capPage()
 {
     auto *page = new QWidget;
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, 0, 0);
     m_texts = new QSpinBox(page);
     m_texts->setObjectName(u"ruleTexts"_s);
     m_texts->setRange(1, 100);
     m_hours = new QSpinBox(page);
     m_hours->setObjectName(u"ruleHours"_s);
     m_hours->setRange(1, 24 * 31);
-    grid->addWidget(buddyLabel(tr("Texts at most"), m_texts), 0, 0);
-    grid->addWidget(m_texts, 0, 1);
-    grid->addWidget(buddyLabel(tr("Within so many hours"), m_hours), 1, 0);
-    grid->addWidget(m_hours, 1, 1);
     for (QSpinBox *box : {m_texts, m_hours})
         connect(box, &QSpinBox::valueChanged, this, &HouseRuleForm::changed);
-    page->setFocusProxy(m_texts);
+    layPair(page, {tr("Texts at most"), m_texts}, {tr("Within so many hours"), m_hours});
     return page;
 }
 
 QWidget *HouseRuleForm::sentencePage()
 {
     auto *page = new QWidget;
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, 0, 0);
     m_english = line(u"ruleEnglish"_s, page);
     m_spanish = line(u"ruleSpanish"_s, page);
-    grid->addWidget(buddyLabel(tr("In English"), m_english), 0, 0);
-    grid->addWidget(m_english, 0, 1);
-    grid->addWidget(buddyLabel(tr("In Spanish"), m_spanish), 1, 0);
-    grid->addWidget(m_spanish, 1, 1);
-    page->setFocusProxy(m_english);
+    layPair(page, {tr("In English"), m_english}, {tr("In Spanish"), m_spanish});
     return page;
 }
 
