@@ -4874,7 +4874,7 @@ Regla %4, versión %5</translation>
     </message>
     <message>
         <source>Set-up checks</source>
-        <translation>Comprobaciones de instalación</translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Nothing to check: the rules ask nothing of these locations.</source>

@@ -167,7 +167,7 @@ void situate(LeadRow &row, int which, Millis now)
         row.state = u"conversation"_s;
         row.lastInbound = true;
         row.lastBody = u"Can you call me at 4 pm?"_s;
-        row.intent = u"callback"_s;
+        row.intent = u"wants_callback"_s;
         row.callbackDueAt = now + 20 * minuteMs;
         row.owner = u"Luis"_s;
         row.writing = u"Luis"_s;

@@ -3,12 +3,19 @@
 
 #include "ui/dashboard/look.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace ring {
+
+namespace {
+constexpr int shortest = 8; // letters of a choice that are always shown
+}
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
@@ -24,6 +31,11 @@ Form::Form(QWidget *parent)
     setMaximumWidth(fontMetrics().height() * 44);
 }
 
+int Form::labelWidth() const
+{
+    return fontMetrics().height() * 7;
+}
+
 void Form::addHeading(const QString &text)
 {
     QLabel *heading = roleLabel("heading", text, this);
@@ -37,6 +49,10 @@ void Form::add(const QString &label, QWidget *field, const QString &hint)
     auto *name = new QLabel(label, this);
     name->setBuddy(field);
     setRole(name, "soft");
+    // A long label goes on below; the fields of all rows would pay for it otherwise.
+    name->setWordWrap(true);
+    name->setMinimumWidth(qMin(name->fontMetrics().horizontalAdvance(QString(label).remove(u'&')) + 2, labelWidth()));
+    name->setMaximumWidth(labelWidth());
     auto *note = roleLabel("faint", hint, this);
     note->setWordWrap(true);
     note->setVisible(!hint.isEmpty());
@@ -47,6 +63,11 @@ void Form::add(const QString &label, QWidget *field, const QString &hint)
     const bool tall = qobject_cast<QPlainTextEdit *>(field) || field->layout();
     if (tall)
         name->setContentsMargins(0, space::xs, 0, 0);
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        // The longest of four hundred time zones must not say how wide the form is.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortest);
+    }
     m_grid->addWidget(name, row, 0, Qt::AlignLeft | (tall ? Qt::AlignTop : Qt::AlignVCenter));
     m_grid->addWidget(field, row, 1);
     m_grid->addWidget(note, row + 1, 1);
@@ -56,6 +77,28 @@ void Form::add(const QString &label, QWidget *field, const QString &hint)
 void Form::addWide(QWidget *field, Qt::Alignment alignment)
 {
     m_grid->addWidget(field, m_grid->rowCount(), 0, 1, 2, alignment);
+}
+
+void Form::addCheck(QCheckBox *box, const QString &sentence)
+{
+    auto *line = new QHBoxLayout;
+    auto *words = new QLabel(sentence, this);
+    words->setWordWrap(true);
+    words->setBuddy(box);
+    words->installEventFilter(this);
+    box->setAccessibleName(QString(sentence).remove(u'&'));
+    line->setSpacing(space::s);
+    line->addWidget(box, 0, Qt::AlignTop);
+    line->addWidget(words, 1);
+    m_grid->addLayout(line, m_grid->rowCount(), 0, 1, 2);
+}
+
+bool Form::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *words = qobject_cast<QLabel *>(watched);
+    if (words && event->type() == QEvent::MouseButtonRelease)
+        static_cast<QCheckBox *>(words->buddy())->click();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Form::say(const Line &line, const QString &text, const char *role)

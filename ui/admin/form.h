@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 
 namespace ring {
@@ -23,6 +24,9 @@ public:
     void add(const QString &label, QWidget *field, const QString &hint = {});
     /// Spans both columns.
     void addWide(QWidget *field, Qt::Alignment alignment = {});
+    /// A box to tick whose sentence may need several lines. It is the box's accessible name; its mnemonic and a click
+    /// on it lead to the box.
+    void addCheck(QCheckBox *box, const QString &sentence);
 
     /// Shows `sentence` at the field until the next `clear`. The first complaint is where `focusComplaint` goes.
     void complain(QWidget *field, const QString &sentence);
@@ -31,6 +35,9 @@ public:
     bool clean() const { return m_first == nullptr; }
     void focusComplaint();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Line
     {
@@ -38,6 +45,7 @@ private:
         QString hint;
     };
     void say(const Line &line, const QString &text, const char *role);
+    int labelWidth() const;
 
     QGridLayout *m_grid;
     QHash<QWidget *, Line> m_lines;

@@ -6,7 +6,7 @@
 #include "ui/dashboard/roles.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -74,16 +74,19 @@ void LinesField::append(const LineRow &line)
     fill(row.sms, u"sms"_s, line.sms);
     for (QComboBox *box : {row.phone, row.sms}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(4);
         connect(box, &QComboBox::currentIndexChanged, this, &LinesField::edited);
     }
-    auto *beside = new QHBoxLayout(row.widget);
-    beside->setContentsMargins(0, 0, 0, 0);
-    beside->setSpacing(space::xs);
-    beside->addWidget(row.number, 4);
-    beside->addWidget(row.phone, 4);
-    beside->addWidget(row.sms, 4);
-    beside->addWidget(row.remove);
+    // Number above, services below: side by side they would not fit beside a list.
+    auto *cells = new QGridLayout(row.widget);
+    cells->setContentsMargins(0, 0, 0, space::xs);
+    cells->setSpacing(space::xs);
+    cells->setColumnStretch(0, 1);
+    cells->setColumnStretch(1, 1);
+    cells->addWidget(row.number, 0, 0, 1, 2);
+    cells->addWidget(row.remove, 0, 2);
+    cells->addWidget(row.phone, 1, 0);
+    cells->addWidget(row.sms, 1, 1);
     m_list->addWidget(row.widget);
     connect(row.number, &QLineEdit::textEdited, this, &LinesField::edited);
     connect(row.remove, &QPushButton::clicked, this, [this, widget = row.widget] { remove(widget); });

@@ -73,9 +73,9 @@ QString lineOf(const OnCallPerson &person)
 } // namespace
 
 PolicyFields::PolicyFields(Form *form)
-    : m_holding(new QCheckBox(PolicyWords::tr("Emergencies also get a holding &text"), form))
-    , m_highValue(new QCheckBox(PolicyWords::tr("High-value callers are texte&d at once, not rung first"), form))
-    , m_urgent(new QCheckBox(PolicyWords::tr("URGENT replies nobody answers in time are told to them &as well"), form))
+    : m_holding(new QCheckBox(form))
+    , m_highValue(new QCheckBox(form))
+    , m_urgent(new QCheckBox(form))
     , m_people(new QPlainTextEdit(form))
     , m_minutes(new QSpinBox(form))
 {
@@ -85,8 +85,8 @@ PolicyFields::PolicyFields(Form *form)
     m_people->setTabChangesFocus(true);
     m_people->setFixedHeight(form->fontMetrics().height() * 5);
     m_people->setPlaceholderText(PolicyWords::tr("Tim Hall, +17205550143"));
-    form->addWide(m_holding);
-    form->addWide(m_highValue);
+    form->addCheck(m_holding, PolicyWords::tr("Emergencies also get a holding &text"));
+    form->addCheck(m_highValue, PolicyWords::tr("High-value callers are texte&d at once, not rung first"));
     form->add(
         PolicyWords::tr("People on &call"), m_people,
         PolicyWords::tr("Who is texted about an emergency until somebody answers OK, in this order: name and mobile, "
@@ -95,7 +95,7 @@ PolicyFields::PolicyFields(Form *form)
     m_minutes->setObjectName(u"onCallMinutes"_s);
     m_minutes->setRange(1, 120);
     form->add(PolicyWords::tr("Minutes until the ne&xt is told"), m_minutes);
-    form->addWide(m_urgent);
+    form->addCheck(m_urgent, PolicyWords::tr("URGENT replies nobody answers in time are told to them &as well"));
 }
 
 void PolicyFields::show(const QJsonObject &policy, const QList<OnCallPerson> &onCall)

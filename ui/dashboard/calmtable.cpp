@@ -75,7 +75,12 @@ int CalmTable::wanted(int column) const
 {
     constexpr int looked = 80;
     const QFontMetrics metrics = fontMetrics();
-    int wide = qMax(metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()),
+    // The heading of the column that sorts is bold and has an arrow; becoming that must not change its width.
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString() +
+                            (isSortingEnabled() ? QStringLiteral(u" ↓") : QString());
+    int wide = qMax(int(QFontMetrics(bold).horizontalAdvance(heading) * FlatHeader::smaller) + 1,
                     int(m_widths.value(column) * metrics.height()));
     for (int row = 0; row < qMin(looked, model()->rowCount()); ++row)
         wide = qMax(wide, metrics.horizontalAdvance(model()->index(row, column).data().toString().simplified()));

@@ -25,7 +25,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     QString text = model()->headerData(section, Qt::Horizontal).toString();
     if (sorted)
         text += sortIndicatorOrder() == Qt::DescendingOrder ? u" ↓"_s : u" ↑"_s;
-    const QFont font = scaled(this->font(), 0.92, sorted ? QFont::DemiBold : QFont::Normal);
+    const QFont font = scaled(this->font(), smaller, sorted ? QFont::DemiBold : QFont::Normal);
     const QRect box = rect.adjusted(space::s, 0, -space::s, -1);
     painter->save();
     painter->fillRect(rect, look.surface);

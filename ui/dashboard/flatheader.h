@@ -11,6 +11,8 @@ class FlatHeader : public QHeaderView
     Q_OBJECT
 
 public:
+    static constexpr double smaller = 0.92; ///< than the cells
+
     explicit FlatHeader(QWidget *parent = nullptr);
 
 protected:

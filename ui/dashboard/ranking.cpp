@@ -29,7 +29,7 @@ Ranking::Ranking(QWidget *parent)
     setModel(m_proxy);
     setItemDelegate(new RankDelegate(this));
     setSortingEnabled(true);
-    setWidths({0, 0, 0, 6, 0, 0, 0, 0, 8});
+    setWidths({0, 0, 0, 4, 0, 0, 0, 0, 5});
     fitContents();
     connect(this, &CalmTable::entered, this, &Ranking::activate);
     word();

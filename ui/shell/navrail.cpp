@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -64,7 +65,7 @@ void NavButton::paintEvent(QPaintEvent *)
     paintIcon(&painter, QRect(box.left(), box.center().y() - size / 2 + 1, size, size), m_icon, on ? t.accent : t.soft);
     box.setLeft(box.left() + size + px(10));
     if (m_badge) {
-        const QString count = m_badge > 999 ? u"999+"_s : QString::number(m_badge);
+        const QString count = QLocale().toString(m_badge);
         const int width = chipWidth(count);
         paintChip(&painter, QRect(box.right() - width + 1, box.top(), width, box.height()), count,
                   m_alarming ? Tone::Red

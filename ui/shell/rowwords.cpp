@@ -74,9 +74,15 @@ bool isTrick(QChar c)
 
 QString oneLine(const QString &text)
 {
+    // No line on any screen holds more, and measuring ten thousand letters at every repaint is felt.
+    constexpr qsizetype longest = 600;
     QString line;
-    line.reserve(text.size());
+    line.reserve(qMin(text.size(), longest + 1));
     for (QChar c : text) {
+        if (line.size() >= longest && !c.isLowSurrogate()) {
+            line += u'…';
+            break;
+        }
         if (c == u'\n' || c == u'\r' || c == u'\t')
             line += u' ';
         else if (!isTrick(c) || c.unicode() == 0x200D)

@@ -79,7 +79,7 @@ QString whatWasDone(const LeadRow &row);
 /// The name to show: the caller's name, else the number, else "Private number". Control and direction marks are taken
 /// out.
 QString callerTitle(const LeadRow &row);
-/// One line of text from a stranger: line breaks and direction marks folded.
+/// One line of text from a stranger: line breaks and direction marks folded, cut where no screen could show more.
 QString oneLine(const QString &text);
 /// Everything a screen reader should say of a row.
 QString spokenRow(const LeadRow &row, Millis now);
