@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs one entry over its recorded inputs, every beginning of them, and a fixed number of mutations:
 //   fuzz_run NAME [--rounds N] [--seed N]     or     fuzz_run NAME FILE...     or     fuzz_run --list
-// An input that ends the process is left in the working folder as fuzz-NAME.last.
+// and `fuzz_run --seeds NAME` names the recorded inputs as -seed_inputs wants them, for the libFuzzer programs
+// (tests/fuzz/long). An input that ends the process is left in the working folder as fuzz-NAME.last.
 #include "tests/fuzz/entries.h"
 #include "tests/fuzz/mutator.h"
 
@@ -38,17 +39,25 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QList<QByteArray> seedsOf(const Entry &entry)
+QStringList seedFiles(const Entry &entry)
 {
-    QList<QByteArray> seeds;
+    QStringList files;
     QList<QByteArray> globs = entry.seeds;
     globs.append("tests/fuzz/corpus/" + entry.name + "/*");
     for (const QByteArray &glob : std::as_const(globs)) {
         const QString pattern = QStringLiteral(RING_SOURCE_DIR "/") + QString::fromUtf8(glob);
         const QDir folder(QFileInfo(pattern).path());
         for (const QString &name : folder.entryList({QFileInfo(pattern).fileName()}, QDir::Files, QDir::Name))
-            seeds.append(contentOf(folder.filePath(name)));
+            files.append(folder.filePath(name));
     }
+    return files;
+}
+
+QList<QByteArray> seedsOf(const Entry &entry)
+{
+    QList<QByteArray> seeds;
+    for (const QString &file : seedFiles(entry))
+        seeds.append(contentOf(file));
     return seeds;
 }
 
@@ -98,10 +107,15 @@ int main(int argc, char *argv[])
             std::puts(entry.name.constData());
         return 0;
     }
-    const Entry *entry = entryNamed(words.value(0).toUtf8());
+    const bool nameSeeds = words.value(0) == QStringLiteral("--seeds");
+    const Entry *entry = entryNamed(words.value(nameSeeds ? 1 : 0).toUtf8());
     if (!entry) {
-        std::fputs("fuzz_run NAME [--rounds N] [--seed N] | NAME FILE... | --list\n", stderr);
+        std::fputs("fuzz_run NAME [--rounds N] [--seed N] | NAME FILE... | --list | --seeds NAME\n", stderr);
         return 2;
+    }
+    if (nameSeeds) {
+        std::fputs(qPrintable(seedFiles(*entry).join(u',')), stdout);
+        return 0;
     }
     lastFile = "fuzz-" + entry->name + ".last";
     for (const int number : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS, SIGTERM})
