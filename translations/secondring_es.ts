@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Canned answers</source>
-        <translation>Respuestas preparadas</translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>No canned answer yet. Ctrl+N makes one.</source>

@@ -45,8 +45,8 @@ void layPair(QWidget *page, const Named &first, const Named &second)
     grid->setContentsMargins(0, 0, 0, 0);
     int row = 0;
     for (const Named &one : {first, second}) {
-        grid->addWidget(buddyLabel(one.name, one.field), row, 0);
-        grid->addWidget(one.field, row++, 1);
+        grid->addWidget(buddyLabel(one.name, one.field), row++, 0);
+        grid->addWidget(one.field, row++, 0);
     }
     page->setFocusProxy(first.field);
 }
@@ -139,11 +139,11 @@ QWidget *HouseRuleForm::daysPage()
         auto *box = new QCheckBox(weekdayWord(code), page);
         box->setObjectName(u"ruleDay_"_s + code);
         m_days << box;
-        grid->addWidget(box, int(m_days.size() - 1) / 2, int(m_days.size() - 1) % 2);
+        grid->addWidget(box, int(m_days.size() - 1), 0);
     }
     m_holidays = new QCheckBox(tr("Public holidays"), page);
     m_holidays->setObjectName(u"ruleHolidays"_s);
-    grid->addWidget(m_holidays, 3, 1);
+    grid->addWidget(m_holidays, int(m_days.size()), 0);
     const QList<QCheckBox *> boxes = m_days + QList{m_holidays};
     for (QCheckBox *box : boxes)
         connect(box, &QCheckBox::toggled, this, &HouseRuleForm::changed);
@@ -184,7 +184,7 @@ QWidget *HouseRuleForm::wordsPage()
         auto *box = new QCheckBox(phraseClassWord(code), page);
         box->setObjectName(u"ruleWords_"_s + code);
         m_words << box;
-        grid->addWidget(box, int(m_words.size() - 1) / 2, int(m_words.size() - 1) % 2);
+        grid->addWidget(box, int(m_words.size() - 1), 0);
         connect(box, &QCheckBox::toggled, this, &HouseRuleForm::changed);
     }
     page->setFocusProxy(m_words.constFirst());

@@ -6,6 +6,8 @@
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace ring;
@@ -19,6 +21,8 @@ class AdminShotsTest : public QObject
 private Q_SLOTS:
     void picture_data();
     void picture();
+    void formsFitBesideTheirLists_data();
+    void formsFitBesideTheirLists();
 };
 
 void AdminShotsTest::picture_data()
@@ -75,6 +79,41 @@ void AdminShotsTest::picture()
     QCOMPARE(page.grab().size(), QSize(1280, 800));
     if (wantsShots())
         shoot(&page, u"admin-"_s + QLatin1String(QTest::currentDataTag()));
+}
+
+void AdminShotsTest::formsFitBesideTheirLists_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << u"en"_s;
+    QTest::newRow("es") << u"es"_s;
+}
+
+/// A window of 1280 at 125 %, less the navigation: nothing has to be scrolled sideways to be read or pressed.
+void AdminShotsTest::formsFitBesideTheirLists()
+{
+    QFETCH(QString, language);
+    Language::apply(language);
+    Theme::instance().apply(Theme::Mode::Light, 1.25);
+    PagesDesk desk;
+    sample::fill(desk);
+    AdminPage page(&desk);
+    page.resize(1280 - 250, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    constexpr int sections = 10;
+    for (int section = 0; section < sections; ++section) {
+        page.openSection(section);
+        for (int turn = 0; turn < 6; ++turn)
+            QCoreApplication::processEvents();
+        if (wantsShots())
+            shoot(&page, u"narrow-%1-%2"_s.arg(language).arg(section));
+        const auto areas = page.section(section)->findChildren<QScrollArea *>();
+        for (const QScrollArea *area : areas)
+            if (area->isVisible())
+                QVERIFY2(area->horizontalScrollBar()->maximum() == 0,
+                         qPrintable(
+                             u"section %1 is %2 too wide"_s.arg(section).arg(area->horizontalScrollBar()->maximum())));
+    }
 }
 
 QTEST_MAIN(AdminShotsTest)
