@@ -4874,7 +4874,7 @@ Regla %4, versión %5</translation>
     </message>
     <message>
         <source>Set-up checks</source>
-        <translation>Comprobaciones</translation>
+        <translation>Requisitos</translation>
     </message>
     <message>
         <source>Nothing to check: the rules ask nothing of these locations.</source>

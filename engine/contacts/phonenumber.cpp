@@ -115,7 +115,8 @@ std::optional<QString> toE164(QStringView written, const QString &region)
     if (number.plus && number.digits.startsWith(u'1'))
         return std::nullopt;
     const auto world = worldNumber(number.plus ? u'+' + number.digits : number.digits, region);
-    if (!world || world->size() < 9)
+    // ITU-T E.164: fifteen digits at most; the library lets some countries' longer ones pass.
+    if (!world || world->size() < 9 || world->size() > 16)
         return std::nullopt;
     // Out of digits that are no number the library makes one that it reads differently the next time ("1++13300355",
     // "+3100130310034"): such a caller would be two.

@@ -87,7 +87,7 @@ Expected<void> ScenarioBuilder::caller(ScenarioReader &reader)
     caller.name = reader.text("name"_L1);
     caller.kind = reader.text("kind"_L1, u"new"_s);
     caller.landline = reader.flag("landline"_L1);
-    caller.deliveryError = caller.landline ? 30006 : int(reader.number("delivery_error"_L1));
+    caller.deliveryError = caller.landline ? 30006 : reader.number("delivery_error"_L1);
     if (m_callerByKey.contains(caller.key))
         reader.refuse("key"_L1, u"is used by another caller already"_s);
     if (m_callerByNumber.contains(caller.number))

@@ -61,7 +61,7 @@ PhoneCall ScenarioBuilder::readCall(ScenarioReader &reader, bool inbound)
     call.ending = ending.value_or(Ending::NoAnswer);
     readMessage(reader, call);
     const QStringList desks = inbound && reader.flag("rings"_L1, true) ? m_scenario.desks.value(ours) : QStringList();
-    layOutLegs(call, desks, int(reader.number("ring"_L1, 20)), int(reader.number("talk"_L1, 60)));
+    layOutLegs(call, desks, reader.number("ring"_L1, 20), reader.number("talk"_L1, 60));
     readLegs(reader, call);
     return call;
 }
@@ -75,7 +75,7 @@ void ScenarioBuilder::readMessage(ScenarioReader &reader, PhoneCall &call)
         return;
     ScenarioReader inner(reader.object("voicemail"_L1), reader.place() + u".voicemail"_s);
     LeftMessage message;
-    message.seconds = int(inner.number("seconds"_L1, 15));
+    message.seconds = inner.number("seconds"_L1, 15);
     message.transcript = inner.text("transcript"_L1);
     message.transcriptAfter = inner.span("transcript_after"_L1, 8 * secondMs);
     message.transcribed = !inner.flag("fails"_L1);
@@ -100,7 +100,7 @@ void ScenarioBuilder::readLegs(ScenarioReader &reader, PhoneCall &call)
         leg.status = inner.needText("status"_L1).toLatin1();
         leg.after = inner.span("after"_L1, secondMs);
         leg.lasts = inner.span("lasts"_L1, 20 * secondMs);
-        leg.talkSeconds = int(inner.number("talk"_L1));
+        leg.talkSeconds = inner.number("talk"_L1);
         if (const auto done = inner.done(); !done)
             reader.refuse("legs"_L1, u"is not usable: %1"_s.arg(done.error().sentence.chopped(1)));
         call.legs.append(leg);
@@ -110,11 +110,11 @@ void ScenarioBuilder::readLegs(ScenarioReader &reader, PhoneCall &call)
 Expected<void> ScenarioBuilder::repeat(const QJsonObject &object, const QString &place, const PhoneCall &call)
 {
     ScenarioReader reader(object, place);
-    const int times = int(reader.number("times"_L1, 1));
+    const int times = reader.number("times"_L1, 1);
     const Millis every = reader.span("every"_L1);
     const bool distinct = reader.flag("distinct_callers"_L1);
     const bool around = reader.flag("every_line"_L1);
-    const int first = int(reader.number("first_caller"_L1));
+    const int first = reader.number("first_caller"_L1);
     if (times > 1'000'000)
         reader.refuse("times"_L1, u"is more than a million"_s);
     if (const auto done = reader.done(); !done)
@@ -154,7 +154,7 @@ Expected<void> ScenarioBuilder::booking(ScenarioReader &reader)
     booking.zone = reader.text("zone"_L1, u"UTC"_s);
     booking.title = reader.text("title"_L1, u"Visit"_s);
     booking.startsAt = reader.span("starts_in"_L1, dayMs);
-    booking.minutes = int(reader.number("minutes"_L1, 60));
+    booking.minutes = reader.number("minutes"_L1, 60);
     booking.cancelled = reader.flag("cancelled"_L1);
     m_scenario.happenings.append(booking);
     return reader.done();
@@ -165,7 +165,7 @@ Expected<void> ScenarioBuilder::reply(ScenarioReader &reader)
     ScenarioReply reply;
     reply.caller = callerNumber(reader, "from"_L1);
     reply.line = reader.has("line"_L1) ? line(reader, "line"_L1) : QString();
-    reply.number = int(reader.number("text"_L1, 1));
+    reply.number = reader.number("text"_L1, 1);
     reply.after = reader.span("after"_L1, 30 * secondMs);
     reply.containing = reader.text("containing"_L1);
     const int acts = int(reader.has("say"_L1)) + int(reader.has("book"_L1)) + int(reader.has("call"_L1));
@@ -199,14 +199,14 @@ Expected<void> ScenarioBuilder::fault(ScenarioReader &reader)
     const Millis lasts = reader.span("for"_L1, -1);
     fault.until = lasts < 0 ? std::numeric_limits<Millis>::max() / 2 : fault.from + lasts;
     fault.on = reader.text("on"_L1);
-    fault.times = int(reader.number("times"_L1));
-    fault.skip = int(reader.number("skip"_L1));
-    fault.every = std::max(1, int(reader.number("every"_L1, 1)));
-    fault.retryAfterSeconds = int(reader.number("retry_after"_L1));
-    fault.latencyMs = int(reader.number("latency_ms"_L1));
-    fault.status = int(reader.number("status"_L1, 503));
+    fault.times = reader.number("times"_L1);
+    fault.skip = reader.number("skip"_L1);
+    fault.every = std::max(1, reader.number("every"_L1, 1));
+    fault.retryAfterSeconds = reader.number("retry_after"_L1);
+    fault.latencyMs = reader.number("latency_ms"_L1);
+    fault.status = reader.number("status"_L1, 503);
     fault.lateMs = reader.span("late"_L1, 5 * minuteMs);
-    fault.rows = int(reader.number("rows"_L1));
+    fault.rows = reader.number("rows"_L1);
     const auto kind = faultKinds().constFind(reader.needText("kind"_L1));
     if (kind == faultKinds().cend())
         reader.refuse("kind"_L1,

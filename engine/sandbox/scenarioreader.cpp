@@ -9,9 +9,14 @@ namespace ring::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Counts and seconds beyond this are slips, and a million repetitions of such a span would leave 64 bits.
+constexpr int mostNumber = 1'000'000'000;
+} // namespace
+
 std::optional<Millis> spanOf(const QString &words)
 {
-    static const QRegularExpression pattern(u"^(?:(\\d+)d)? ?(?:(\\d+)h)? ?(?:(\\d+)m)? ?(?:(\\d+(?:\\.\\d+)?)s)?$"_s);
+    static const QRegularExpression pattern(u"^(?:(\\d{1,9})d)? ?(?:(\\d{1,9})h)? ?(?:(\\d{1,9})m)? ?(?:(\\d{1,9}(?:\\.\\d+)?)s)?$"_s);
     const QRegularExpressionMatch match = pattern.match(words.trimmed());
     if (!match.hasMatch() || words.trimmed().isEmpty())
         return std::nullopt;
@@ -59,14 +64,16 @@ QString ScenarioReader::needText(QLatin1StringView key)
     return value;
 }
 
-double ScenarioReader::number(QLatin1StringView key, double otherwise)
+int ScenarioReader::number(QLatin1StringView key, int otherwise)
 {
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return otherwise;
-    if (!value.isDouble() || value.toDouble() < 0)
-        refuse(key, u"has to be a number that is not negative"_s);
-    return value.toDouble();
+    if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > mostNumber) {
+        refuse(key, u"has to be a number from 0 to a billion"_s);
+        return otherwise;
+    }
+    return int(value.toDouble());
 }
 
 bool ScenarioReader::flag(QLatin1StringView key, bool otherwise)
@@ -82,10 +89,10 @@ Millis ScenarioReader::span(QLatin1StringView key, Millis otherwise)
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return otherwise;
-    if (value.isDouble() && value.toDouble() >= 0)
+    if (value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= mostNumber)
         return std::llround(value.toDouble() * 1000);
     const auto span = value.isString() ? spanOf(value.toString()) : std::nullopt;
-    if (!span)
+    if (!span || *span > mostNumber * secondMs)
         refuse(key, u"has to be a number of seconds or a span such as \"1h30m\""_s);
     return span.value_or(0);
 }

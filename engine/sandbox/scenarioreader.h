@@ -26,7 +26,7 @@ public:
     bool has(QLatin1StringView key);
     QString text(QLatin1StringView key, const QString &otherwise = {});
     QString needText(QLatin1StringView key);
-    double number(QLatin1StringView key, double otherwise = 0);
+    int number(QLatin1StringView key, int otherwise = 0);
     bool flag(QLatin1StringView key, bool otherwise = false);
     /// A number of seconds, or words such as "1d2h3m4.5s".
     Millis span(QLatin1StringView key, Millis otherwise = 0);
