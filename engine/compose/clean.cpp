@@ -63,7 +63,10 @@ QString cleanText(const QString &written, qsizetype longest)
         const QChar c = head.at(at);
         if (c.isSpace())
             clean += u' ';
-        else if (c != u'{' && c != u'}' && !isSpoiled(head, at))
+        else if (c == u'{' || c == u'}')
+            continue;
+        // What joins an emoji has to join what was kept, not what was taken out before it.
+        else if (isEmojiGlue(c.unicode()) ? followsSymbol(clean, clean.size()) : !isSpoiled(head, at))
             clean += c;
     }
     clean = clean.simplified().left(longest);

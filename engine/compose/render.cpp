@@ -34,7 +34,9 @@ tl::unexpected<Error> refuse(const QString &key, qsizetype at, const QString &wh
 
 Expected<Tag> readTag(const QString &key, QString inner, qsizetype at)
 {
-    if (inner.startsWith(u'{') || inner.startsWith(u'&'))
+    // Behind {{{ and {{& stands a field, never a section.
+    const bool raw = inner.startsWith(u'{') || inner.startsWith(u'&');
+    if (raw)
         inner.remove(0, 1);
     inner = inner.trimmed();
     if (inner.isEmpty())
@@ -42,7 +44,7 @@ Expected<Tag> readTag(const QString &key, QString inner, qsizetype at)
     if (inner.startsWith(u'>') || inner.startsWith(u'='))
         return refuse(key, at, u"partials and other delimiters are not supported; write the words out."_s);
     Tag tag{u' ', inner, at};
-    if (QStringView(u"#^/").contains(inner.front()))
+    if (!raw && QStringView(u"#^/").contains(inner.front()))
         tag = {inner.front(), inner.mid(1).trimmed(), at};
     if (!templateFieldNames().contains(tag.name))
         return refuse(key, at,

@@ -64,7 +64,8 @@ void HttpReader::refuse(int status)
 void HttpReader::readHead()
 {
     const qsizetype end = m_buffer.indexOf("\r\n\r\n");
-    if (end > m_limits.head || (end < 0 && m_buffer.size() > m_limits.head))
+    // Of the four letters that end a head three may have come: the answer must not depend on how it was cut.
+    if (end > m_limits.head || (end < 0 && m_buffer.size() > m_limits.head + 3))
         return refuse(431);
     if (end < 0)
         return;
