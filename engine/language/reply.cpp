@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dangerFrom = 0.17;
+constexpr double dangerFrom = 0.14;
 constexpr double sureBesideDanger = 0.85;
 constexpr int reasonsShown = 3;
 

@@ -16,7 +16,8 @@ constexpr int mostNumber = 1'000'000'000;
 
 std::optional<Millis> spanOf(const QString &words)
 {
-    static const QRegularExpression pattern(u"^(?:(\\d{1,9})d)? ?(?:(\\d{1,9})h)? ?(?:(\\d{1,9})m)? ?(?:(\\d{1,9}(?:\\.\\d+)?)s)?$"_s);
+    static const QRegularExpression pattern(
+        u"^(?:(\\d{1,9})d)? ?(?:(\\d{1,9})h)? ?(?:(\\d{1,9})m)? ?(?:(\\d{1,9}(?:\\.\\d+)?)s)?$"_s);
     const QRegularExpressionMatch match = pattern.match(words.trimmed());
     if (!match.hasMatch() || words.trimmed().isEmpty())
         return std::nullopt;

@@ -2,13 +2,12 @@
 // Trains and measures the language models.
 //
 //   languagebench train            writes resources/language/model-*.txt from the training items in the tree
-//   languagebench held             scores the shipped models on tests/bench/language-{held,unseen,third}-*.jsonl;
-//   nothing is
-//                                  trained on
-//   languagebench score [VM REPLY] scores the shipped models on labelled files (default: the published halves, if
-//   there) languagebench fresh [VM REPLY] the same with models trained on the spot languagebench own five-fold
-//   cross-validation of the training items languagebench cross [VM REPLY] the same of labelled files, the training
-//   items joining every fold
+//   languagebench held             scores the shipped models on tests/bench/language-{unseen,third,fourth}-*.jsonl, on
+//                                  which nothing is trained
+//   languagebench score [VM REPLY] scores the shipped models on labelled files (the published halves, if there)
+//   languagebench fresh [VM REPLY] the same with models trained on the spot
+//   languagebench own              five-fold cross-validation of the training items
+//   languagebench cross [VM REPLY] the same of labelled files, the training items joining every fold
 //
 // --mistakes names every misreading; `--with VM REPLY` adds items to learn from in `fresh` and `own`; `--without-own`
 // leaves the tree's own items out.
@@ -102,6 +101,17 @@ void cross(const std::vector<VoicemailItem> &voicemails, const std::vector<Reply
     replyScore.print("reply, five folds");
 }
 
+void scoreHeldOut(const QString &set)
+{
+    const bool tell = QCoreApplication::arguments().contains(u"--mistakes"_s);
+    const QString start = tree + u"/tests/bench/language-"_s + set;
+    Score spoken(tell), written(tell);
+    spoken.add(voicemailsIn(start + u"-voicemail.jsonl"_s), shippedModels());
+    spoken.print(qPrintable(u"voicemail, held out: "_s + set));
+    written.add(repliesIn(start + u"-reply.jsonl"_s), shippedModels());
+    written.print(qPrintable(u"reply, held out: "_s + set));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -117,22 +127,8 @@ int main(int argc, char **argv)
         return 0;
     }
     if (mode == "held"_L1) {
-        const bool tellAll = arguments.contains(u"--mistakes"_s);
-        Score spoken(tellAll), written(tellAll);
-        spoken.add(voicemailsIn(tree + u"/tests/bench/language-held-voicemail.jsonl"_s), shippedModels());
-        spoken.print("voicemail, held out");
-        written.add(repliesIn(tree + u"/tests/bench/language-held-reply.jsonl"_s), shippedModels());
-        written.print("reply, held out");
-        Score spokenNew(tellAll), writtenNew(tellAll);
-        spokenNew.add(voicemailsIn(tree + u"/tests/bench/language-unseen-voicemail.jsonl"_s), shippedModels());
-        spokenNew.print("voicemail, second held-out set");
-        writtenNew.add(repliesIn(tree + u"/tests/bench/language-unseen-reply.jsonl"_s), shippedModels());
-        writtenNew.print("reply, second held-out set");
-        Score spokenThird(tellAll), writtenThird(tellAll);
-        spokenThird.add(voicemailsIn(tree + u"/tests/bench/language-third-voicemail.jsonl"_s), shippedModels());
-        spokenThird.print("voicemail, third held-out set");
-        writtenThird.add(repliesIn(tree + u"/tests/bench/language-third-reply.jsonl"_s), shippedModels());
-        writtenThird.print("reply, third held-out set");
+        for (const QString &set : {u"unseen"_s, u"third"_s, u"fourth"_s})
+            scoreHeldOut(set);
         return 0;
     }
     const QString corpora = tree + u"/../shared/corpora/"_s;
