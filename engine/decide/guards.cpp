@@ -56,6 +56,11 @@ private:
             return;
         look("valid_number"_L1, !s.number.emergency && s.number.kind != NumberFacts::Kind::Premium,
              u"a short, premium or emergency number"_s, {reason::invalidNumber});
+        // Before what kind of line it is: a machine on a fixed line must not become a row that asks for a call back.
+        look("not_robocall"_L1, m_decision.voicemailLabel != "spam_or_robocall"_L1 && !dialsLikeAMachine(s.history),
+             m_decision.voicemailLabel == "spam_or_robocall"_L1 ? u"the message reads as selling or a recording"_s
+                                                                : u"it rang several of our lines"_s,
+             {reason::robocall});
         look("not_toll_free"_L1, s.number.kind != NumberFacts::Kind::TollFree, u"toll-free lines rarely take texts"_s,
              {reason::tollFree, Action::None, true});
         const bool home = s.number.region == "US"_L1 || s.number.region.isEmpty() || territory();
@@ -73,10 +78,6 @@ private:
 
     void voicemail()
     {
-        look("not_robocall"_L1, m_decision.voicemailLabel != "spam_or_robocall"_L1 && !dialsLikeAMachine(s.history),
-             m_decision.voicemailLabel == "spam_or_robocall"_L1 ? u"the message reads as selling or a recording"_s
-                                                                : u"it rang several of our lines"_s,
-             {reason::robocall});
         look("not_wrong_number"_L1, m_decision.voicemailLabel != "wrong_number"_L1,
              u"the caller asked for somebody else"_s, {reason::wrongNumber});
     }

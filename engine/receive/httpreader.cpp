@@ -159,7 +159,7 @@ void HttpReader::readChunks()
             continue;
         }
         const qsizetype end = m_buffer.indexOf("\r\n");
-        if (end > longestChunkLine || (end < 0 && m_buffer.size() > longestChunkLine))
+        if (end > longestChunkLine || (end < 0 && m_buffer.size() > longestChunkLine + 1))
             return refuse(400);
         if (end < 0)
             return;

@@ -150,6 +150,17 @@ const QList<Case> &cases()
          [](Situation &s) { s.history.linesLastHour = 3; }},
         {"five calls in a quarter of an hour", reason::robocall, Action::None, false,
          [](Situation &s) { s.history.callsLast15Minutes = 5; }},
+        {"rings all our lines from a fixed one", reason::robocall, Action::None, false,
+         [](Situation &s) {
+             s.history.linesLastHour = 3;
+             s.number.kind = NumberFacts::Kind::Landline;
+         }},
+        {"sells from a toll-free number", reason::robocall, Action::None, false,
+         [](Situation &s) {
+             callFrom(s, u"+18335550142"_s);
+             leaveVoicemail(s, u"this is an important message about your car warranty press one to speak to an "
+                               "agent or press nine to be removed from the list"_s);
+         }},
         {"asked for somebody else", reason::wrongNumber, Action::None, false,
          [](Situation &s) { leaveVoicemail(s, u"oh sorry wrong number i was trying to reach my sister"_s); }},
         {"called again within a day", reason::repeat, Action::None, false,
