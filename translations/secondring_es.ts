@@ -6101,6 +6101,10 @@ Regla %4, versión %5</translation>
         <translation>Ninguna regla prohíbe un mensaje</translation>
     </message>
     <message>
+        <source>What the call stands for as consent is enough</source>
+        <translation>Lo que la llamada vale como consentimiento basta</translation>
+    </message>
+    <message>
         <source>The limit of texts is not reached</source>
         <translation>No se ha alcanzado el límite de mensajes</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "engine/store/codes.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace ring {
 
@@ -26,8 +27,7 @@ public:
     Expected<CallFile> read()
     {
         CallFile call;
-        call.fromWritten = text(u"from"_s);
-        call.from = toE164(call.fromWritten).value_or(QString());
+        caller(call);
         call.to = line();
         call.startedAt = moment(u"started_at"_s, {});
         call.endedAt = moment(u"ended_at"_s, call.startedAt);
@@ -37,8 +37,10 @@ public:
         outcome(call);
         kind(call);
         call.callerName = text(u"caller_name"_s);
-        if (m_object.value("voicemail_transcript"_L1).isString())
-            call.transcript = text(u"voicemail_transcript"_s);
+        if (const QString transcript = text(u"voicemail_transcript"_s);
+            m_object.value("voicemail_transcript"_L1).isString())
+            call.transcript = transcript;
+        noteUnknown(call);
         if (!m_wrong.isEmpty())
             return fail(Error::Code::BadInput, m_wrong);
         return call;
@@ -57,6 +59,27 @@ private:
         if (!value.isString() && !value.isNull() && !value.isUndefined())
             refuse(u"\"%1\" has to be a text."_s.arg(name));
         return value.toString();
+    }
+
+    /// Nothing, or what carriers write for a withheld number, is a caller without one. Anything else that cannot be
+    /// read as a number is shown to the decision as the too short number it is.
+    void caller(CallFile &call)
+    {
+        const QString written = text(u"from"_s).trimmed();
+        call.from = toE164(written).value_or(QString());
+        if (call.from.isEmpty() && !isWithheldNumber(written))
+            call.from = u"0"_s;
+    }
+
+    void noteUnknown(CallFile &call)
+    {
+        static const QSet<QString> known{u"from"_s,    u"to"_s,         u"started_at"_s, u"ended_at"_s,
+                                         u"outcome"_s, u"now"_s,        u"kind"_s,       u"voicemail_transcript"_s,
+                                         u"id"_s,      u"caller_name"_s};
+        const QStringList members = m_object.keys();
+        for (const QString &member : members)
+            if (!known.contains(member))
+                call.unknown << member.left(40);
     }
 
     QString line()

@@ -11,9 +11,8 @@ namespace ring {
 /// One call written down by hand, to be decided about.
 struct CallFile
 {
-    QString from; ///< E.164, or empty when the caller is anonymous or the number unusable
-    QString fromWritten;
-    QString to; ///< E.164 of one of our lines
+    QString from; ///< E.164, empty when the caller withheld the number, "0" when it is no number
+    QString to;   ///< E.164 of one of our lines
     Millis startedAt = 0;
     Millis endedAt = 0;
     Millis now = 0;
@@ -22,6 +21,7 @@ struct CallFile
     std::optional<QString> transcript;
     QString callerName;
     Touch touch = Touch::First;
+    QStringList unknown; ///< members nobody reads, perhaps misspelt
 };
 
 /// The error names the member that is wrong.

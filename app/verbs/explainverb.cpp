@@ -50,6 +50,9 @@ VerbEnding explainCall(const Arguments &arguments, Database *database)
     const auto answer = call ? explainCallFile(database, *call) : tl::unexpected(call.error());
     if (!answer)
         return failed({answer.error().code, u"%1: %2"_s.arg(path, answer.error().sentence), {}, {}, {}});
+    if (!call->unknown.isEmpty())
+        err(u"%1: nothing reads %2; see explain --help for the members of a call."_s.arg(path,
+                                                                                         call->unknown.join(u", "_s)));
     print(*answer);
     return VerbEnding::Done;
 }

@@ -59,6 +59,8 @@ void checkIdentity(const QString &text, const ComposeInput &input, QList<Content
         const bool told = !full.isEmpty() && !containsLoosely(input.neutralName, full) && containsLoosely(text, full);
         checks +=
             verdict(u"neutral_name"_s, !told, u"The full name tells the speciality; use the neutral name instead."_s);
+        checks += verdict(u"neutral_name_tells"_s, tellingWords(input.neutralName).isEmpty(),
+                          u"The neutral name itself tells the speciality; give the location another one."_s);
     }
     const QString location = foldToGsm7(cleanText(input.fields.value(u"location"_s), 40));
     if (rules.locationName) {
@@ -109,6 +111,8 @@ QString ownWords(const QString &text, const ComposeInput &input)
 {
     QString words = withoutLinks(text).simplified();
     for (const RequiredSentence &sentence : input.rules.sentences) {
+        if (sentence.house)
+            continue;
         for (const QString &language : sentence.text.keys())
             words = without(words, foldToGsm7(sentenceFor(sentence, language, input.fields)).simplified());
     }

@@ -205,6 +205,14 @@ QList<PhraseHit> findReferences(const PhraseText &text, const QSet<QString> &top
     return findIn(book().references, text.words, topics);
 }
 
+QStringList tellingWords(const QString &name)
+{
+    QStringList words;
+    for (const PhraseHit &hit : findReferences(name, {u"specialty"_s, u"program"_s, u"treatment"_s, u"condition"_s}))
+        words.append(hit.phrase);
+    return words;
+}
+
 const QSet<QString> &pathTopics()
 {
     return book().pathTopics;

@@ -33,6 +33,9 @@ QList<PhraseHit> findPhrases(const PhraseText &text, const QSet<QString> &classe
 /// The same for topics; `text` should be without the names that identify the sender.
 QList<PhraseHit> findReferences(const PhraseText &text, const QSet<QString> &topics);
 
+/// The words of a name that tell a speciality, a program, a treatment or a condition; empty for a neutral name.
+QStringList tellingWords(const QString &name);
+
 /// Topics that must not show in the path of a link either.
 const QSet<QString> &pathTopics();
 /// Whether `host` is a link shortener that anybody may use.

@@ -125,6 +125,14 @@ std::optional<QString> toE164(QStringView written, const QString &region)
     return worldNumber(*world, region) == world ? world : std::nullopt;
 }
 
+bool isWithheldNumber(QStringView written)
+{
+    static const QSet<QString> words{u"anonymous"_s, u"private"_s, u"restricted"_s,  u"withheld"_s, u"unknown"_s,
+                                     u"blocked"_s,   u"null"_s,    u"unavailable"_s, u"none"_s};
+    const QString word = written.trimmed().toString().toLower();
+    return word.isEmpty() || words.contains(word) || isWithheld(clean(written).digits);
+}
+
 NumberFacts factsOf(const QString &e164)
 {
     if (isPlusOne(e164))

@@ -32,6 +32,9 @@ struct NumberFacts
 /// Numbers of +1 need a possible area code and exchange, no more: the 555-01xx numbers of examples are accepted.
 std::optional<QString> toE164(QStringView written, const QString &region = QStringLiteral("US"));
 
+/// Whether this stands where a number should: nothing, "anonymous", or the digits that spell such a word.
+bool isWithheldNumber(QStringView written);
+
 /// Facts of an E.164 number. Short codes and 911 give `emergency`; anything unreadable gives Kind::Unknown.
 NumberFacts factsOf(const QString &e164);
 

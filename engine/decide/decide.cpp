@@ -4,11 +4,14 @@
 #include "engine/compose/segments.h"
 #include "engine/decide/guards.h"
 #include "engine/decide/reasons.h"
+#include "engine/language/spoken.h"
 #include "engine/language/voicemail.h"
 #include "engine/rules/kind.h"
 #include "engine/rules/states.h"
 #include "engine/rules/vertical.h"
 #include "engine/store/codes.h"
+
+#include <algorithm>
 
 namespace ring {
 
@@ -35,7 +38,9 @@ bool transcriptComing(const Situation &s)
 
 QString languageFor(const Situation &s)
 {
-    for (const QString &language : {s.contact.language, s.place.language})
+    // Somebody who spoke Spanish on the voicemail is answered in it, whatever the location usually writes.
+    const bool spanish = s.voicemail && spokenLanguage(s.voicemail->transcript) == "es"_L1;
+    for (const QString &language : {s.contact.language, spanish ? u"es"_s : QString(), s.place.language})
         if (language == "en"_L1 || language == "es"_L1)
             return language;
     return u"en"_s;
@@ -46,7 +51,7 @@ QString withRecovery(QString link, const QString &recoveryId)
     return link.replace("{recovery_id}"_L1, recoveryId);
 }
 
-TemplateFields fieldsFor(const Situation &s, const Decision &decision)
+TemplateFields fieldsFor(const Situation &s, const Decision &decision, bool open)
 {
     const QString name = s.contact.name.isEmpty() ? s.call.callerName : s.contact.name;
     TemplateFields fields{
@@ -60,16 +65,16 @@ TemplateFields fieldsFor(const Situation &s, const Decision &decision)
         {u"signer"_s, s.place.signer},
     };
     if (s.fallback || decision.highValue)
-        fields.insert(u"callback_promise"_s, s.place.open ? u"1"_s : QString());
+        fields.insert(u"callback_promise"_s, open ? u"1"_s : QString());
     return fields;
 }
 
-MessageKind kindOf(const Situation &s)
+KindDecision kindOf(const Situation &s)
 {
     KindFacts facts;
     facts.sinceCall = s.now - s.call.endedAt;
     facts.earlierTextUnanswered = s.touch != Touch::First;
-    return computeKind(facts).kind;
+    return computeKind(facts);
 }
 
 MergedRules rulesWith(const Situation &s, const QList<StateEvidence> &evidence, MessageKind kind, const RuleBook &book)
@@ -86,42 +91,112 @@ MergedRules rulesWith(const Situation &s, const QList<StateEvidence> &evidence, 
     return book.merge(question);
 }
 
+bool openThen(const Situation &s, Millis at)
+{
+    return at <= s.now ? s.place.open : openAt(s.place.hours, s.place.zone, at);
+}
+
+/// When the cap of the rules leaves room for one more text: `now` when it does already. A first reply is capped by the
+/// guard that looks for another one of the last day.
+Millis roomAt(const Situation &s, const MergedRules &rules)
+{
+    if (!rules.capCount || s.touch == Touch::First)
+        return s.now;
+    const Millis span = rules.capHours * hourMs;
+    QList<Millis> within;
+    std::copy_if(s.history.reached.begin(), s.history.reached.end(), std::back_inserter(within),
+                 [&](Millis at) { return at > s.now - span; });
+    std::sort(within.begin(), within.end());
+    const qsizetype over = within.size() - *rules.capCount;
+    return over < 0 ? s.now : within.at(over) + span;
+}
+
+/// What the caller's own call stands for as consent, and for how long (rules README, 2).
+bool consents(const Situation &s, const MergedRules &rules)
+{
+    const bool fresh = rules.consentDays == 0 || s.now - s.call.endedAt <= rules.consentDays * dayMs;
+    return rules.consent <= Consent::CallPlusNotice && fresh;
+}
+
+/// The last moment at which a text decided now may leave: a first reply that is late is a follow-up, and a follow-up
+/// keeps to the hours it was decided in.
+Millis lawfulUntil(const Situation &s, const Decision &decision, const RuleBook &book)
+{
+    constexpr Millis ahead = hourMs;
+    if (decision.kind != MessageKind::FirstReply)
+        return lastAllowed(decision.rules, decision.sendAt, decision.sendAt + ahead);
+    const Millis prompt = s.call.endedAt + decision.rules.replyDeadline;
+    const MergedRules late = rulesWith(s, decision.states, MessageKind::FollowUp, book);
+    return allowedAt(late, prompt) && consents(s, late) ? lastAllowed(late, prompt, prompt + ahead) : prompt;
+}
+
+/// Whether the rules leave anything to say at all; notes what they were asked.
+bool rulesAllow(const Situation &s, Decision &decision)
+{
+    const auto &rules = decision.rules;
+    const bool allowed = rules.suppress.isEmpty();
+    const bool consent = consents(s, rules);
+    decision.guards << Guard{u"rules_allow"_s, allowed, rules.suppress.join(u", "_s)};
+    decision.guards << Guard{u"consent"_s, consent,
+                             consent ? QString() : u"asks for more than a call made lately stands for"_s};
+    if (!allowed || !consent) {
+        decision.reason = reason::byRule;
+        decision.needsUs = true;
+        return false;
+    }
+    const Millis room = roomAt(s, rules);
+    const bool capped = room > s.now;
+    decision.guards << Guard{u"under_cap"_s, !capped,
+                             capped ? u"%1 texts and calls in %2 h"_s.arg(*rules.capCount).arg(rules.capHours)
+                                    : QString()};
+    if (capped) {
+        decision.reason = reason::capReached;
+        decision.waitUntil = room;
+    }
+    return !capped;
+}
+
+/// "opens 08:00 America/New_York (fl.hours, us.hours)": the next lawful moment and the rules that say so.
+QString whyHeld(const Decision &decision, std::optional<Millis> at)
+{
+    QStringList rules;
+    for (const RuleUse &use : decision.rules.fired)
+        if (use.effect == "quiet_hours"_L1 || use.effect == "exclude_days"_L1)
+            rules << use.id;
+    if (!at)
+        return u"no window within 30 days (%1)"_s.arg(rules.join(u", "_s));
+    QStringList clocks;
+    for (const QTimeZone &zone : decision.rules.zones)
+        clocks << QDateTime::fromMSecsSinceEpoch(*at, zone).toString(u"ddd HH:mm "_s) + QString::fromLatin1(zone.id());
+    return u"opens %1 (%2)"_s.arg(clocks.join(u", "_s), rules.join(u", "_s));
+}
+
 /// Fills the text and the time, or turns the decision into the reason why there is none.
 void writeText(const Situation &s, Decision &decision, const RuleBook &book)
 {
-    decision.rules = rulesWith(s, decision.states, decision.kind, book);
     // A house rule may want the first reply sooner than the law does; what comes later is a follow-up.
     if (decision.kind == MessageKind::FirstReply && s.now - s.call.endedAt > decision.rules.replyDeadline) {
         decision.kind = MessageKind::FollowUp;
         decision.rules = rulesWith(s, decision.states, decision.kind, book);
     }
     const auto &rules = decision.rules;
-    decision.guards << Guard{u"rules_allow"_s, rules.suppress.isEmpty(), rules.suppress.join(u", "_s)};
-    if (!rules.suppress.isEmpty()) {
-        decision.reason = reason::byRule;
-        decision.needsUs = true;
+    if (!rulesAllow(s, decision))
         return;
-    }
-    // For a first reply the caps of the rules count first replies; a guard above has looked for one of the last day.
-    const qsizetype counted = s.touch == Touch::First ? 0 : s.history.textsLastDay.size();
-    const bool capped = rules.capCount && counted >= *rules.capCount;
-    decision.guards << Guard{u"under_cap"_s, !capped, u"%1 texts in %2 h"_s.arg(counted).arg(rules.capHours)};
-    if (capped) {
-        decision.reason = reason::capReached;
-        return;
-    }
-    auto text = compose({s.templates, templateFamilyOf(s.place.trade), s.place.key, decision.callerClass, s.place.open,
-                         s.touch, decision.language, fieldsFor(s, decision), s.place.neutralName,
-                         s.voicemail.has_value(), rules, s.place.policy.maxSegments});
-    decision.guards << Guard{u"lawful_text"_s, text.has_value(), text ? QString() : text.error().sentence};
-    const QStringList promotions = text ? promotionalPhrases(text->text) : QStringList();
-    decision.guards << Guard{u"not_promotional"_s, promotions.isEmpty(), promotions.join(u", "_s)};
-    if (!promotions.isEmpty())
-        decision.kind = MessageKind::Marketing;
     const auto at = nextAllowed(rules, s.now);
-    decision.guards << Guard{u"hours"_s, at.has_value() && *at <= s.now,
-                             at ? u"opens later"_s : u"no window within 30 days"_s};
-    if (!text || !at || !promotions.isEmpty()) {
+    const bool open = openThen(s, at.value_or(s.now));
+    auto text = compose({s.templates, templateFamilyOf(s.place.trade), s.place.key, decision.callerClass, open, s.touch,
+                         decision.language, fieldsFor(s, decision, open), s.place.neutralName, s.voicemail.has_value(),
+                         rules, s.place.policy.maxSegments});
+    decision.guards << Guard{u"lawful_text"_s, text.has_value(), text ? QString() : text.error().sentence};
+    const bool sells = text && std::any_of(text->checks.begin(), text->checks.end(), [](const ContentCheck &check) {
+                           return check.id == "forbidden_phrase:promotion"_L1 && !check.passed;
+                       });
+    decision.guards << Guard{u"not_promotional"_s, !sells, sells ? u"the text promotes something"_s : QString()};
+    if (sells)
+        decision.kind = MessageKind::Marketing;
+    const bool now = at && *at <= s.now;
+    decision.guards << Guard{u"hours"_s, now, now ? QString() : whyHeld(decision, at)};
+    if (!text || !at || sells) {
         decision.reason = reason::noLawfulText;
         decision.needsUs = true;
         return;
@@ -129,6 +204,7 @@ void writeText(const Situation &s, Decision &decision, const RuleBook &book)
     decision.action = Action::Text;
     decision.text = *text;
     decision.sendAt = *at;
+    decision.lawfulUntil = lawfulUntil(s, decision, book);
     if (*at > s.now)
         decision.reason = reason::heldByHours;
 }
@@ -187,7 +263,9 @@ Decision decide(const Situation &s, const RuleBook &book)
     decision.language = languageFor(s);
     decision.rulesVersion = book.dataVersion();
     decision.states = resolveStates(s.contact.state, s.contact.zip, s.history.saidState, s.number, s.place.state);
-    decision.kind = kindOf(s);
+    const KindDecision kind = kindOf(s);
+    decision.kind = kind.kind;
+    decision.kindBecause = kind.because;
     decision.reason = s.touch != Touch::First ? reason::followUp : s.fallback ? reason::fallback : reason::missedCall;
     if (s.call.state == CallState::Missed && (transcriptComing(s) || s.lineTypeComing)) {
         const bool transcript = transcriptComing(s);
@@ -198,10 +276,12 @@ Decision decide(const Situation &s, const RuleBook &book)
         return decision;
     }
     readVoicemailInto(s, decision);
+    // Also what keeps a text from being written has its rules: a foreign number, a toll-free one.
+    decision.rules = rulesWith(s, decision.states, decision.kind, book);
     const auto stop = firstStop(s, decision);
     // An emergency is answered by a person whatever stands against a text: opt-out, landline, a paused location.
     const bool missed = s.call.state == CallState::Missed;
-    if (missed && s.touch == Touch::First && decision.emergency && routeToPerson(s, decision))
+    if (missed && decision.emergency && routeToPerson(s, decision))
         return decision;
     if (stop) {
         decision.action = decision.emergency ? Action::Callback : stop->action;

@@ -23,13 +23,17 @@ struct Decision
     Action action = Action::None;
     QString reason; ///< code, see engine/decide/reasons.h
     MessageKind kind = MessageKind::FirstReply;
+    QString kindBecause; ///< half a sentence
     CallerClass callerClass = CallerClass::New;
     bool highValue = false;
     bool emergency = false;
     QString language = QStringLiteral("en");
-    Composed text;        ///< when action is Text
-    Millis sendAt = 0;    ///< when action is Text: the first moment it may go
-    Millis waitUntil = 0; ///< when action is Wait
+    Composed text;     ///< when action is Text
+    Millis sendAt = 0; ///< when action is Text: the first moment it may go
+    /// When action is Text: after this it would be another kind of text, or outside its hours, and has to be decided
+    /// anew.
+    Millis lawfulUntil = 0;
+    Millis waitUntil = 0; ///< when action is Wait, or when a cap leaves room again
     QString escalation;   ///< kind of escalation to raise, or empty
     bool needsUs = false; ///< a person has to do something about the lead
     QString voicemailLabel;

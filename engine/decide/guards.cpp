@@ -54,18 +54,21 @@ private:
              {reason::anonymous, Action::None, s.voicemail.has_value()});
         if (s.call.from.isEmpty())
             return;
-        look("valid_number"_L1, !s.number.emergency && s.number.kind != NumberFacts::Kind::Premium,
-             u"a short, premium or emergency number"_s, {reason::invalidNumber});
+        look("valid_number"_L1,
+             !s.number.emergency && s.number.kind != NumberFacts::Kind::Premium && s.call.from != s.call.to,
+             u"a short, premium or emergency number, or the line itself"_s, {reason::invalidNumber});
         // Before what kind of line it is: a machine on a fixed line must not become a row that asks for a call back.
         look("not_robocall"_L1, m_decision.voicemailLabel != "spam_or_robocall"_L1 && !dialsLikeAMachine(s.history),
              m_decision.voicemailLabel == "spam_or_robocall"_L1 ? u"the message reads as selling or a recording"_s
                                                                 : u"it rang several of our lines"_s,
              {reason::robocall});
-        look("not_toll_free"_L1, s.number.kind != NumberFacts::Kind::TollFree, u"toll-free lines rarely take texts"_s,
+        const bool textable =
+            s.number.kind != NumberFacts::Kind::TollFree || s.place.policy.conditions.contains(u"toll_free_textable"_s);
+        look("not_toll_free"_L1, textable, u"toll-free lines rarely take texts"_s,
              {reason::tollFree, Action::None, true});
         const bool home = s.number.region == "US"_L1 || s.number.region.isEmpty() || territory();
         look("domestic"_L1, home || s.place.policy.textForeign, u"number of region %1"_s.arg(s.number.region),
-             {reason::foreign, Action::None, false});
+             {reason::foreign, Action::None, s.number.region == "CA"_L1});
         look("not_landline"_L1, s.number.kind != NumberFacts::Kind::Landline, u"a fixed line cannot take texts"_s,
              {reason::landline, Action::None, true});
     }

@@ -5,6 +5,7 @@
 #include "engine/compose/compose.h"
 #include "engine/contacts/phonenumber.h"
 #include "engine/rules/rules.h"
+#include "engine/setup/openinghours.h"
 
 #include <QTimeZone>
 
@@ -50,6 +51,7 @@ struct Place
     QString hoursText; ///< of the next opening, for people; may be empty
     bool paused = false;
     bool open = true;           ///< at the moment of deciding
+    OpeningHours hours;         ///< for a text that has to wait: whether it is open then
     Millis nextOpening = 0;     ///< of the location; now when it is open
     Millis nextBusinessDay = 0; ///< opening of the next business day
     Policy policy;
@@ -76,10 +78,12 @@ struct History
     Millis lastFirstText = 0; ///< latest first text to this number by this business, queued ones included; 0: none
     bool optedOut = false;
     bool personInConversation = false; ///< staff answered this caller in the last hours
-    QList<Millis> textsLastDay;        ///< every automatic text to this number in the last 24 h
-    int callsLast15Minutes = 0;        ///< earlier calls of this number
-    int linesLastHour = 0;             ///< different lines of ours it rang in the last hour
-    QString saidState;                 ///< a state the caller named in the thread, or empty
+    /// Every text to this number (staff's too; answers to STOP, HELP and the like aside) and every call to it in the
+    /// last 31 days: what the caps of the rules count.
+    QList<Millis> reached;
+    int callsLast15Minutes = 0; ///< earlier calls of this number
+    int linesLastHour = 0;      ///< different lines of ours it rang in the last hour
+    QString saidState;          ///< a state the caller named in the thread, or empty
 };
 
 /// Everything one decision is made of. A pure value: decide() of it gives the same answer for ever.

@@ -127,8 +127,10 @@ QByteArray traceBytes(const Situation &s, const Decision &decision)
         out.member("escalation"_L1, decision.escalation);
     writeGuards(out, decision);
     out.member("kind"_L1, codeOf(decision.kind));
+    out.member("kind_because"_L1, decision.kindBecause);
     out.member("language"_L1, decision.language);
     writeLocation(out, s.place);
+    out.flag("needs_us"_L1, decision.needsUs);
     out.member("reason"_L1, decision.reason);
     writeRules(out, decision.rules.fired);
     out.member("rules_version"_L1, decision.rulesVersion);

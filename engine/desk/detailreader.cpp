@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/compose/spokenname.h"
 #include "engine/contacts/phonenumber.h"
 #include "engine/desk/cannedreader.h"
 #include "engine/desk/ladderreader.h"
@@ -92,7 +93,7 @@ ThreadPlace placeFrom(const QSqlQuery &row, LeadDetail &detail)
     return {text(1),
             text(8),
             text(9),
-            {{u"business"_s, detail.business},
+            {{u"business"_s, spokenName({text(8), detail.business, text(14), text(10)})},
              {u"location"_s, text(10)},
              {u"caller_name"_s, text(11)},
              {u"booking_link"_s, detail.bookingLink},

@@ -20,7 +20,7 @@ struct Known
     bool slips; ///< whether a near miss counts too; not for words that are one letter from ordinary ones
 };
 
-constexpr std::array<Known, 43> knownWords = {{
+constexpr std::array<Known, 45> knownWords = {{
     {"stop", CarrierWord::Stop, true},          {"stopall", CarrierWord::Stop, true},
     {"unsubscribe", CarrierWord::Stop, true},   {"unsub", CarrierWord::Stop, false},
     {"quit", CarrierWord::Stop, true},          {"end", CarrierWord::Stop, false},
@@ -42,7 +42,8 @@ constexpr std::array<Known, 43> knownWords = {{
     {"help", CarrierWord::Help, true},          {"info", CarrierWord::Help, false},
     {"ayuda", CarrierWord::Help, true},         {"informacion", CarrierWord::Help, false},
     {"urgent", CarrierWord::Urgent, true},      {"urgente", CarrierWord::Urgent, true},
-    {"comenzar", CarrierWord::Start, false},
+    {"comenzar", CarrierWord::Start, false},    {"quitar", CarrierWord::Stop, false},
+    {"quitarme", CarrierWord::Stop, false},
 }};
 
 /// Words that lie one slip from a carrier word and mean themselves.

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace ring {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,16 @@ Expected<QString> text(const QJsonObject &object, QLatin1String name)
         return fail(Error::Code::BadInput,
                     u"This line has no text in its field \"%1\". Add it and try again."_s.arg(name));
     return value.toString();
+}
+
+/// Context may be left out; what is there has to be of its kind.
+Expected<QJsonValue> optional(const QJsonObject &object, QLatin1String name, QJsonValue::Type type, const QString &kind)
+{
+    const QJsonValue value = object.value(name);
+    if (value.isUndefined() || value.isNull() || value.type() == type)
+        return value;
+    return fail(Error::Code::BadInput,
+                u"The field \"%1\" of this line has to be %2. Correct it or leave it out."_s.arg(name, kind));
 }
 
 /// Ids go out exactly as they came in: text or number.
@@ -63,9 +75,18 @@ Expected<ReplyInput> replyInput(const QJsonObject &object)
         return fail(
             Error::Code::BadInput,
             u"\"%1\" is no prior_text_kind. Use text_back, follow_up, slots_offered or confirmation."_s.arg(*kind));
-    ReplyInput input{*body, *prior, object.value("vertical"_L1).toString(), {}};
-    for (const QJsonValue slot : object.value("offered_slots"_L1).toArray())
+    const auto vertical = optional(object, "vertical"_L1, QJsonValue::String, u"a text"_s);
+    RING_TRY(vertical);
+    const auto offered = optional(object, "offered_slots"_L1, QJsonValue::Array, u"a list of texts"_s);
+    RING_TRY(offered);
+    ReplyInput input{*body, *prior, vertical->toString(), {}};
+    for (const QJsonValue slot : offered->toArray()) {
+        if (!slot.isString())
+            return fail(
+                Error::Code::BadInput,
+                u"The field \"offered_slots\" of this line has to be a list of texts. Correct it or leave it out."_s);
         input.offeredSlots.append(slot.toString());
+    }
     return input;
 }
 
@@ -82,9 +103,14 @@ Expected<QByteArray> classifyVoicemailLine(const QByteArray &line)
     const auto transcript = text(*object, "transcript"_L1);
     if (!transcript)
         return tl::unexpected(transcript.error());
+    const auto vertical = optional(*object, "vertical"_L1, QJsonValue::String, u"a text"_s);
+    RING_TRY(vertical);
+    const auto afterHours = optional(*object, "after_hours"_L1, QJsonValue::Bool, u"true or false"_s);
+    RING_TRY(afterHours);
+    const auto repeats = optional(*object, "repeat_calls_last_15min"_L1, QJsonValue::Double, u"a number"_s);
+    RING_TRY(repeats);
     const VoicemailReading reading =
-        readVoicemail({*transcript, object->value("vertical"_L1).toString(), object->value("after_hours"_L1).toBool(),
-                       object->value("repeat_calls_last_15min"_L1).toInt()});
+        readVoicemail({*transcript, vertical->toString(), afterHours->toBool(), std::max(0, repeats->toInt())});
     return written({{u"id"_s, *id},
                     {u"label"_s, voicemailLabelName(reading.label)},
                     {u"because"_s, QJsonArray::fromStringList(reading.because)}});

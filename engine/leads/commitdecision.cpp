@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A first text is worth sending only close to the call; a follow-up held up for a few minutes is planned anew, because
-/// the hours it was decided for may be over.
+/// A first text is worth sending only close to the call; a follow-up held up for a few minutes is planned anew. Neither
+/// leaves after the hours it was decided for, nor as another kind of text than the rules were asked about.
 Millis expiryOf(const Situation &situation, const Decision &decision)
 {
     const Millis window = situation.touch == Touch::First ? situation.place.policy.window : 10 * minuteMs;
     const bool prompt = situation.touch == Touch::First && decision.sendAt <= situation.now && !situation.fallback;
-    return (prompt ? situation.call.endedAt : decision.sendAt) + window;
+    return qMin((prompt ? situation.call.endedAt : decision.sendAt) + window, decision.lawfulUntil);
 }
 
 } // namespace

@@ -34,6 +34,7 @@ Place placeFrom(const QSqlQuery &row, Millis now)
     place.policy = Policy::fromJson(QJsonDocument::fromJson(row.value(14).toByteArray()).object());
     place.paused = row.value(15).toInt() != 0;
     place.open = openAt(hours, place.zone, now);
+    place.hours = hours;
     place.nextOpening = nextOpening(hours, place.zone, now).value_or(now);
     place.nextBusinessDay = nextBusinessDay(hours, place.zone, now).value_or(now + dayMs);
     return place;
@@ -63,10 +64,8 @@ Expected<History> readHistory(StageContext &context, const StoredCall &stored, c
     history.personInConversation = staff->toLongLong() > now - 4 * hourMs;
     history.linesLastHour = lines->toInt();
     history.callsLast15Minutes = recent->toInt();
-    auto texts = database.each(u"messages.texts_since"_s, {{u"number"_s, stored.number}, {u"since"_s, now - dayMs}},
-                               [&](const QSqlQuery &row) { history.textsLastDay << row.value(0).toLongLong(); });
-    if (!texts)
-        return tl::unexpected(texts.error());
+    RING_TRY(database.each(u"messages.reached_since"_s, {{u"number"_s, stored.number}, {u"since"_s, now - 31 * dayMs}},
+                           [&](const QSqlQuery &row) { history.reached << row.value(0).toLongLong(); }));
     return history;
 }
 

@@ -116,8 +116,12 @@ Expected<void> TouchStage::followUp(qint64 leadId)
     const bool later = decision.action == Action::Text && decision.sendAt > m_context.now();
     if (!later)
         RING_TRY(commitDecision(m_context, *situation, decision, 0, leadId));
-    // Hours closed: planned for the moment they open, and decided anew then.
-    RING_TRY(database.run(u"leads.touch_at"_s, {{u"id"_s, leadId}, {u"at"_s, later ? decision.sendAt : 0}}));
+    // Hours closed, or a cap reached: planned for the moment they open or it leaves room, and decided anew then.
+    const bool roomSoon = decision.reason == reason::capReached && decision.waitUntil <= m_context.now() + dayMs;
+    RING_TRY(database.run(u"leads.touch_at"_s, {{u"id"_s, leadId},
+                                                {u"at"_s, later      ? decision.sendAt
+                                                          : roomSoon ? decision.waitUntil
+                                                                     : Millis(0)}}));
     return transaction.commit();
 }
 

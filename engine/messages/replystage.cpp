@@ -3,6 +3,7 @@
 
 #include "engine/compose/fixed.h"
 #include "engine/compose/segments.h"
+#include "engine/compose/spokenname.h"
 #include "engine/language/callbackat.h"
 #include "engine/leads/escalations.h"
 #include "engine/leads/oncallreply.h"
@@ -112,8 +113,9 @@ Expected<ReplyStage::Thread> ReplyStage::threadOf(const Reply &reply)
         thread.lead = *opened;
     }
     RING_TRY(m_context.database->each(u"leads.thread_place"_s, {{u"id"_s, thread.lead}}, [&](const QSqlQuery &row) {
-        thread.business = row.value(0).toString();
         thread.trade = row.value(1).toString();
+        thread.business =
+            spokenName({thread.trade, row.value(0).toString(), row.value(5).toString(), row.value(6).toString()});
         thread.zone = row.value(2).toString();
         thread.language = row.value(3).toString();
         thread.direct = row.value(4).toString();

@@ -37,9 +37,9 @@ Effect helpReply(const Rule &, Params &)
     };
 }
 
-Effect sentence(const Rule &, Params &params)
+Effect sentence(const Rule &rule, Params &params)
 {
-    const RequiredSentence required{params.text(u"id"_s), params.byLanguage(u"text"_s)};
+    const RequiredSentence required{params.text(u"id"_s), params.byLanguage(u"text"_s), rule.layer == "operator"_L1};
     return [required](MergeState &state) {
         const auto same = [&](const RequiredSentence &other) { return other.id == required.id; };
         auto &sentences = state.merged.sentences;

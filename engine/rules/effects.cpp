@@ -66,8 +66,14 @@ Effect consent(const Rule &, Params &params)
     const std::optional<Consent> needed = consentFromWord(params.text(u"consent"_s));
     if (!needed)
         params.refuse(u"consent"_s, u"has to be a kind of consent"_s);
-    params.ignore({u"evidence"_s, u"max_age_days"_s});
-    return [needed](MergeState &state) { state.merged.consent = std::max(state.merged.consent, *needed); };
+    params.ignore({u"evidence"_s});
+    const int days = params.optionalNumber(u"max_age_days"_s, 1, 3650, 0);
+    return [needed, days](MergeState &state) {
+        MergedRules &merged = state.merged;
+        merged.consent = std::max(merged.consent, needed.value_or(Consent::None));
+        if (days > 0)
+            merged.consentDays = merged.consentDays > 0 ? std::min(merged.consentDays, days) : days;
+    };
 }
 
 Effect lists(const Rule &, Params &params)
@@ -87,9 +93,11 @@ Effect suppression(const Rule &, Params &params)
 
 Effect emergencyBan(const Rule &rule, Params &)
 {
+    // A statute bans while an emergency is declared, which somebody has to say; a house rule with its dates says it.
     const QString condition = "emergency:"_L1 + rule.jurisdiction;
-    return [condition](MergeState &state) {
-        if (state.question.conditions.contains(condition))
+    const bool declared = rule.layer == "operator"_L1;
+    return [condition, declared](MergeState &state) {
+        if (declared || state.question.conditions.contains(condition))
             suppress(state, u"emergency_ban"_s);
     };
 }

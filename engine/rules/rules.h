@@ -99,6 +99,9 @@ private:
 /// 30 days.
 std::optional<Millis> nextAllowed(const MergedRules &rules, Millis from);
 /// Whether `rules` allow sending at `moment`.
+/// The last moment before `until` up to which sending is allowed without a break from `from` on, to the minute; `from`
+/// itself has to be allowed.
+Millis lastAllowed(const MergedRules &rules, Millis from, Millis until);
 bool allowedAt(const MergedRules &rules, Millis moment);
 
 /// The whole value in one fixed order: equal rules give equal bytes in every process. For traces and tests.

@@ -77,6 +77,19 @@ std::optional<Millis> nextAllowed(const MergedRules &rules, Millis from)
     return std::nullopt;
 }
 
+Millis lastAllowed(const MergedRules &rules, Millis from, Millis until)
+{
+    if (isAlwaysOpen(rules))
+        return until;
+    const Timetable table(rules);
+    // Windows begin and end at whole minutes.
+    for (Millis moment = from - from % minuteMs + minuteMs; moment <= until; moment += minuteMs) {
+        if (nextInAllZones(table, moment) != moment)
+            return moment - 1;
+    }
+    return until;
+}
+
 bool allowedAt(const MergedRules &rules, Millis moment)
 {
     return isAlwaysOpen(rules) || nextInAllZones(Timetable(rules), moment) == moment;

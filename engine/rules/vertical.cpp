@@ -55,6 +55,47 @@ constexpr Trade trades[] = {
     {"wellness"_L1, health, "med_spa"_L1},
 };
 
+/// Other words for a trade, and the trade.
+constexpr std::pair<QLatin1StringView, QLatin1StringView> otherWords[] = {
+    {"accountant"_L1, "accounting"_L1},
+    {"attorney"_L1, "law_firm"_L1},
+    {"auto"_L1, "auto_repair"_L1},
+    {"body_shop"_L1, "auto_repair"_L1},
+    {"chiropractor"_L1, "medical"_L1},
+    {"clinic"_L1, "medical"_L1},
+    {"contractor"_L1, "home_services"_L1},
+    {"daycare"_L1, "child_care"_L1},
+    {"dentist"_L1, "dental"_L1},
+    {"dermatology"_L1, "medical"_L1},
+    {"doctor"_L1, "medical"_L1},
+    {"electrician"_L1, "electrical"_L1},
+    {"fertility"_L1, "reproductive_health"_L1},
+    {"garage"_L1, "auto_repair"_L1},
+    {"heating"_L1, "hvac"_L1},
+    {"hospital"_L1, "medical"_L1},
+    {"law"_L1, "law_firm"_L1},
+    {"lawyer"_L1, "law_firm"_L1},
+    {"legal"_L1, "law_firm"_L1},
+    {"medspa"_L1, "med_spa"_L1},
+    {"mental_health"_L1, "behavioral_health"_L1},
+    {"optometry"_L1, "optician"_L1},
+    {"orthodontics"_L1, "dental"_L1},
+    {"pharmacy"_L1, "medical"_L1},
+    {"physical_therapy"_L1, "medical"_L1},
+    {"plumber"_L1, "plumbing"_L1},
+    {"psychiatry"_L1, "behavioral_health"_L1},
+    {"psychology"_L1, "behavioral_health"_L1},
+    {"psychotherapy"_L1, "behavioral_health"_L1},
+    {"rehab"_L1, "addiction"_L1},
+    {"roofer"_L1, "roofing"_L1},
+    {"spa"_L1, "med_spa"_L1},
+    {"substance_use"_L1, "addiction"_L1},
+    {"therapist"_L1, "behavioral_health"_L1},
+    {"therapy"_L1, "behavioral_health"_L1},
+    {"vet"_L1, "veterinary"_L1},
+    {"veterinarian"_L1, "veterinary"_L1},
+};
+
 const Trade &tradeNamed(const QString &name)
 {
     static constexpr Trade unknown{"general"_L1, general, "general"_L1};
@@ -70,6 +111,16 @@ QStringList knownTrades()
     for (const Trade &trade : trades)
         names.append(trade.name);
     return names;
+}
+
+std::optional<QString> tradeFrom(const QString &written)
+{
+    const QString word = written.simplified().toLower().replace(u' ', u'_').replace(u'-', u'_');
+    if (std::any_of(std::begin(trades), std::end(trades), [&](const Trade &t) { return t.name == word; }))
+        return word;
+    const auto *other = std::find_if(std::begin(otherWords), std::end(otherWords),
+                                     [&](const auto &pair) { return pair.first == word; });
+    return other == std::end(otherWords) ? std::nullopt : std::optional<QString>(other->second);
 }
 
 RuleVertical verticalOf(const QString &trade)

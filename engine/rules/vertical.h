@@ -3,6 +3,8 @@
 
 #include "engine/rules/vocabulary.h"
 
+#include <optional>
+
 namespace ring {
 
 // What a location's trade means to the rules and to the templates. Trades are the ones of voicemail reading (dental,
@@ -13,6 +15,10 @@ namespace ring {
 
 /// Every known trade in alphabetical order.
 QStringList knownTrades();
+
+/// The known trade a person means by "Dentist", "law firm" or "mental-health"; none for a word nobody knows here. What
+/// a setup file calls a trade decides which law binds it, so it is never guessed.
+std::optional<QString> tradeFrom(const QString &written);
 
 /// The vertical whose rules bind the trade; General for an unknown one. Med spas, opticians, wellness and home care
 /// count as health although HIPAA may not reach them: state health-data law and the FTC do.

@@ -51,6 +51,7 @@ struct RequiredSentence
 {
     QString id;
     QMap<QString, QString> text;
+    bool house = false; ///< the operator's own wish: it is judged like the rest of the text
     bool operator==(const RequiredSentence &) const = default;
 };
 
@@ -85,6 +86,8 @@ struct MergedRules
     std::optional<QSet<QString>> allowedFields;
     QSet<QString> checks; ///< lists to look the number up in before sending: line_type, reassigned_numbers, ...
     Consent consent = Consent::None;
+    /// How old what stands for consent may be; 0 when its age does not matter.
+    int consentDays = 0;
     Millis replyDeadline = 5 * minuteMs;
     /// Reasons nothing may be sent at all ("opted_out", "foreign", "toll_free", "emergency_ban", ...); empty when it
     /// may.

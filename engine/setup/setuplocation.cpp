@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/setuplocation.h"
 
+#include "engine/compose/phrases.h"
+#include "engine/rules/vertical.h"
 #include "engine/setup/fieldreader.h"
 
 #include <QRegularExpression>
@@ -76,6 +78,17 @@ OpeningHours readOpening(FieldReader &fields, QStringList &problems)
     return hours.value_or(OpeningHours());
 }
 
+/// Facts that rules ask for and that nobody but the operator can know.
+void readConditions(FieldReader &policy)
+{
+    static const QRegularExpression known(u"^(toll_free_textable|recording_announced|emergency:[A-Z]{2})$"_s);
+    for (const QJsonValue condition : policy.list(u"conditions"_s))
+        if (!known.match(condition.toString()).hasMatch())
+            policy.problem(u"conditions"_s,
+                           u"\"%1\" is not known; use recording_announced, toll_free_textable or "
+                           "emergency: and a state, like emergency:LA."_s.arg(condition.toString().left(40)));
+}
+
 QJsonObject readPolicy(FieldReader &fields, QStringList &problems)
 {
     const QJsonObject object = fields.object(u"policy"_s);
@@ -84,6 +97,7 @@ QJsonObject readPolicy(FieldReader &fields, QStringList &problems)
         policy.number(entry.name.toString(), entry.least, entry.most, entry.least);
     for (QStringView name : policyFlags)
         policy.flag(name.toString(), false);
+    readConditions(policy);
     policy.finish();
     return object;
 }
@@ -105,6 +119,30 @@ QList<OnCallPerson> readLadder(FieldReader &fields, QStringList &problems)
     return ladder;
 }
 
+QString readTrade(FieldReader &fields)
+{
+    const QString written = fields.text(u"trade"_s);
+    if (written.isEmpty())
+        return u"general"_s;
+    const auto trade = tradeFrom(written);
+    if (!trade)
+        fields.problem(u"trade"_s, u"\"%1\" is not known here, and the law of a trade is not guessed; use one that the "
+                                   "setup format lists, like plumbing, dental or law_firm."_s.arg(written.left(40)));
+    return trade.value_or(u"general"_s);
+}
+
+/// A name that is to hide the speciality must not tell it.
+QString readNeutralName(FieldReader &fields, const QString &trade)
+{
+    const QString name = fields.text(u"neutral_name"_s);
+    if (verticalOf(trade) != RuleVertical::BehavioralHealth)
+        return name;
+    if (const QStringList telling = tellingWords(name); !telling.isEmpty())
+        fields.problem(u"neutral_name"_s,
+                       u"\"%1\" tells the speciality; use a name that does not."_s.arg(telling.first()));
+    return name;
+}
+
 } // namespace
 
 SetupLocation readLocation(const QJsonValue &value, const QString &path, QStringList &problems)
@@ -116,9 +154,8 @@ SetupLocation readLocation(const QJsonValue &value, const QString &path, QString
     location.business = fields.text(u"business"_s, Need::Required);
     location.name = fields.text(u"name"_s, Need::Required);
     location.group = fields.text(u"group"_s);
-    if (const QString trade = fields.text(u"trade"_s); !trade.isEmpty())
-        location.trade = trade;
-    location.neutralName = fields.text(u"neutral_name"_s);
+    location.trade = readTrade(fields);
+    location.neutralName = readNeutralName(fields, location.trade);
     location.state = readState(fields);
     location.zone = readZone(fields);
     location.language = fields.oneOf(u"language"_s, {u"en"_s, u"es"_s}, u"en"_s);

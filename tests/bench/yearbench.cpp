@@ -80,7 +80,7 @@ public:
         s.touch = Touch::FollowUp1;
         s.firstTextAt = s.now;
         s.history.lastFirstText = s.now;
-        s.history.textsLastDay = {s.now};
+        s.history.reached = {s.now};
         s.now += 2 * hourMs;
     }
 

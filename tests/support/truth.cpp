@@ -104,6 +104,8 @@ void Truth::callEnded(const SandboxEvent &event)
     Person &person = m_people[from];
     if (person.missed.isEmpty()) {
         person.first = right;
+        // Canada calls like a neighbour: somebody rings back, who may find nobody.
+        person.nobodys = right == "none foreign"_L1 && !from.startsWith("+1416"_L1);
         person.line = event.facts.value("to"_L1).toString();
     }
     person.missed << event.at;
@@ -177,7 +179,6 @@ void Truth::countLead(QMap<QString, int> &counts, const Person &person) const
     const bool booked = within(person.bookedAt, missed, recoveryWindow);
     const bool spoken = !booked && within(person.spokenAt, missed, recoveryWindow);
     const bool silent = person.replies.isEmpty() || person.stoppedAt > 0;
-    const bool nobodys = person.first == "none foreign"_L1;
     const Millis end = earliest({person.bookedAt, person.spokenAt, person.stoppedAt});
     const bool alerted = !person.texts.isEmpty() && (end == 0 || end > missed + dayMs) && m_until > missed + dayMs;
     const bool called = person.first.startsWith("callback"_L1);
@@ -186,7 +187,7 @@ void Truth::countLead(QMap<QString, int> &counts, const Person &person) const
     counts[u"replied"_s] += person.replies.isEmpty() || person.replies.first() < missed ? 0 : 1;
     counts[u"booked"_s] += booked ? 1 : 0;
     counts[u"called_back"_s] += spoken ? 1 : 0;
-    counts[u"no_response"_s] += !booked && !spoken && silent && !nobodys ? 1 : 0;
+    counts[u"no_response"_s] += !booked && !spoken && silent && !person.nobodys ? 1 : 0;
     counts[u"recovered"_s] += booked || spoken ? int(person.missed.size()) : 0;
     counts[u"reached_us"_s] += within(person.reachedAt, missed, recoveryWindow) ? 1 : 0;
     // An opt-out that only the provider knew of shows when it refuses the text.

@@ -30,6 +30,7 @@ public:
         Millis reachedAt = 0; ///< they called again and were answered
         int refused = 0;      ///< texts the provider refused
         QString first;        ///< expectation of the first missed call
+        bool nobodys = false; ///< nobody at a desk has to do anything about them
         QString line;
     };
 

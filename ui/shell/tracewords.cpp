@@ -22,6 +22,7 @@ constexpr Words::Entry guards[] = {
     {"in_time", QT_TRANSLATE_NOOP("ring::Words", "The call was recent enough")},
     {"not_before_restore", QT_TRANSLATE_NOOP("ring::Words", "The caller did not ring before data was restored")},
     {"rules_allow", QT_TRANSLATE_NOOP("ring::Words", "No rule forbids a text")},
+    {"consent", QT_TRANSLATE_NOOP("ring::Words", "What the call stands for as consent is enough")},
     {"under_cap", QT_TRANSLATE_NOOP("ring::Words", "The limit of texts is not reached")},
     {"lawful_text", QT_TRANSLATE_NOOP("ring::Words", "There is a text that fits the rules")},
     {"not_promotional", QT_TRANSLATE_NOOP("ring::Words", "The text sells nothing")},

@@ -165,7 +165,7 @@ FROM leads WHERE waiting_since > 0 AND closed_at = 0 AND snoozed_until <= :now
 
 -- name: detail
 SELECT l.number, l.line, p.business, p.zone, p.booking_link, p.callback_link, p.direct_number, l.recovery_id, p.trade,
-  l.language, p.name, l.caller_name, p.signer, l.location_id
+  l.language, p.name, l.caller_name, p.signer, l.location_id, p.neutral_name
 FROM leads l JOIN locations p ON p.id = l.location_id WHERE l.id = :id
 
 -- name: draft

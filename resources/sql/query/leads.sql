@@ -126,5 +126,5 @@ UPDATE leads SET reason = :reason, state = CASE WHEN state = 'conversation' THEN
 WHERE id = :id
 
 -- name: thread_place
-SELECT p.business, p.trade, p.zone, l.language, p.direct_number
+SELECT p.business, p.trade, p.zone, l.language, p.direct_number, p.neutral_name, p.name
 FROM leads l JOIN locations p ON p.id = l.location_id WHERE l.id = :id

@@ -88,10 +88,12 @@ JOIN leads l ON l.id = m.lead_id
 WHERE m.number = :number AND m.inbound = 0 AND m.touch = 'first' AND l.business = :business
   AND m.state NOT IN ('cancelled', 'failed')
 
--- name: texts_since
+-- name: reached_since
 SELECT COALESCE(NULLIF(accepted_at, 0), created_at) FROM messages
-WHERE number = :number AND inbound = 0 AND touch IN ('first', 'follow_up_1', 'follow_up_2')
-  AND state NOT IN ('cancelled', 'failed') AND created_at > :since
+WHERE number = :number AND inbound = 0 AND state NOT IN ('cancelled', 'failed') AND created_at > :since
+  AND touch NOT IN ('opt_out_confirmation', 'help_reply', 'start_again', 'urgent_ack', 'on_call')
+UNION ALL
+SELECT started_at FROM calls WHERE number = :number AND direction = 'outbound' AND started_at > :since
 
 -- name: last_staff
 SELECT MAX(created_at) FROM messages WHERE number = :number AND inbound = 0 AND author <> '' AND state <> 'cancelled'

@@ -303,9 +303,9 @@ void DecideExamplesTest::floridaCountsToThree()
     Situation situation =
         missedCall(u"+13055550142"_s, {u"FL"_s, eastern, u"plumbing"_s}, localMoment(eastern, 2026, 11, 18, 14));
     askFollowUp(situation);
-    situation.history.textsLastDay = {situation.now - 5 * hourMs, situation.now - 2 * hourMs};
+    situation.history.reached = {situation.now - 5 * hourMs, situation.now - 2 * hourMs};
     QCOMPARE(decided(situation).reason, QString(reason::followUp));
-    situation.history.textsLastDay << situation.now - hourMs;
+    situation.history.reached << situation.now - hourMs;
     QCOMPARE(decided(situation).reason, QString(reason::capReached));
 }
 

@@ -105,7 +105,7 @@ private:
         s.history.lastFirstText = oneIn(12) ? s.now - Millis(below(48)) * hourMs : 0;
         s.history.linesLastHour = oneIn(30) ? 3 : 0;
         for (int i = below(5); i > 0; --i)
-            s.history.textsLastDay << s.now - i * hourMs;
+            s.history.reached << s.now - i * hourMs;
         if (oneIn(8))
             s.history.saidState = u"I am in Spokane, WA now"_s;
     }

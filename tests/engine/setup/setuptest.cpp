@@ -45,6 +45,8 @@ private slots:
     void refusesValues();
     void refusesDocuments_data();
     void refusesDocuments();
+    void knowsATradeByItsOtherWords_data();
+    void knowsATradeByItsOtherWords();
     void tellsEveryProblemAtOnce();
     void neverTellsASecret();
     void survivesMutilation();
@@ -119,6 +121,11 @@ void SetupTest::refusesValues_data()
     row("policy range", u"locations.0.policy.follow_ups"_s, 9, u"locations[0].policy.follow_ups:"_s, u"0 to 2"_s);
     row("policy kind", u"locations.0.policy.text_foreign"_s, 1, u"locations[0].policy.text_foreign:"_s,
         u"true or false"_s);
+    row("policy condition", u"locations.0.policy.conditions"_s, QJsonArray{u"casl"_s},
+        u"locations[0].policy.conditions:"_s, u"emergency:LA"_s);
+    row("trade nobody knows", u"locations.0.trade"_s, u"wizardry"_s, u"locations[0].trade:"_s, u"not guessed"_s);
+    row("neutral name that tells", u"locations.1.neutral_name"_s, u"Lakeview Recovery Counseling"_s,
+        u"locations[1].neutral_name:"_s, u"tells the speciality"_s);
     row("ladder", u"locations.0.on_call.1.number"_s, u"n/a"_s, u"locations[0].on_call[1].number:"_s, u"telephone"_s);
     row("unknown", u"locations.0.timezone"_s, u"x"_s, u"locations[0].timezone:"_s, u"no such setting"_s);
     row("unknown at top", u"location"_s, QJsonArray(), u"location:"_s, u"no such setting"_s);
@@ -181,6 +188,27 @@ void SetupTest::refusesDocuments()
     const auto setup = readSetup(json);
     QVERIFY(!setup);
     QVERIFY2(setup.error().sentence.contains(named), qPrintable(setup.error().sentence));
+}
+
+void SetupTest::knowsATradeByItsOtherWords_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("trade");
+    QTest::newRow("as it is") << u"dental"_s << u"dental"_s;
+    QTest::newRow("capitals") << u"DENTAL"_s << u"dental"_s;
+    QTest::newRow("a person") << u"Dentist"_s << u"dental"_s;
+    QTest::newRow("two words") << u" Law  Firm "_s << u"law_firm"_s;
+    QTest::newRow("hyphen") << u"mental-health"_s << u"behavioral_health"_s;
+    QTest::newRow("pharmacy") << u"pharmacy"_s << u"medical"_s;
+}
+
+/// The law of a trade binds it however it is written.
+void SetupTest::knowsATradeByItsOtherWords()
+{
+    QFETCH(QString, written);
+    const auto setup = readSetup(exampleWith(u"locations.0.trade"_s, written));
+    QVERIFY2(setup, qPrintable(setup ? QString() : setup.error().detail));
+    QTEST(setup->locations.first().trade, "trade");
 }
 
 void SetupTest::tellsEveryProblemAtOnce()

@@ -15,7 +15,7 @@ QByteArray story(const char *start, const char *repeat, const char *faults)
            "\",\"locations\":[{\"key\":\"denver\",\"line\":\"+13035550100\"}],"
            "\"calls\":[{\"at\":5,\"from\":\"+17205550142\",\"to\":\"denver\",\"outcome\":\"hang_up\",\"ring\":4,"
            "\"repeat\":{" +
-           repeat + ",\"distinct_callers\":true}}],\"faults\":[" + faults + "]}";
+           repeat + ",\"distinct_callers\":true,\"first_caller\":3000}}],\"faults\":[" + faults + "]}";
 }
 
 EngineOptions quick()
