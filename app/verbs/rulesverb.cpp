@@ -4,6 +4,7 @@
 #include "app/verbs/output.h"
 #include "app/verbs/verb.h"
 #include "engine/rules/rulestore.h"
+#include "engine/rules/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,9 +61,20 @@ VerbEnding addThem(const Arguments &arguments)
 
 bool wanted(const Rule &rule, const Arguments &arguments)
 {
-    const QString place = arguments.text(u"state"_s).toUpper();
-    return (place.isEmpty() || rule.jurisdiction == place) &&
+    const QString place = arguments.text(u"state"_s);
+    return (place.isEmpty() || rule.jurisdiction.compare(place, Qt::CaseInsensitive) == 0) &&
            (!arguments.has(u"house"_s) || rule.layer == "operator"_L1);
+}
+
+/// "state, block, high, from 2026-07-01": what decides how far a rule reaches.
+QString reachOf(const Rule &rule)
+{
+    QStringList parts{rule.layer, wordOf(rule.severity), rule.confidence};
+    if (!rule.effectiveFrom.isEmpty())
+        parts << u"from "_s + rule.effectiveFrom;
+    if (!rule.effectiveTo.isEmpty())
+        parts << u"until "_s + rule.effectiveTo;
+    return parts.join(u", "_s);
 }
 
 VerbEnding listThem(const Arguments &arguments)
@@ -75,11 +87,22 @@ VerbEnding listThem(const Arguments &arguments)
         return failed(stored.error());
     for (const QString &complaint : stored->complaints)
         err(complaint);
-    for (const Rule &rule : stored->book.rules())
-        if (wanted(rule, arguments))
-            out(u"%1  version %2  %3  %4  %5"_s.arg(rule.id)
-                    .arg(rule.version)
-                    .arg(rule.jurisdiction, rule.effect, plainLine(rule.citation)));
+    bool any = false;
+    for (const Rule &rule : stored->book.rules()) {
+        if (!wanted(rule, arguments))
+            continue;
+        any = true;
+        out(u"%1  version %2  %3  %4  %5  (%6)"_s.arg(rule.id)
+                .arg(rule.version)
+                .arg(rule.jurisdiction, rule.effect, plainLine(rule.citation), reachOf(rule)));
+    }
+    if (!any && !arguments.text(u"state"_s).isEmpty())
+        return failed({Error::Code::NotFound,
+                       u"There is no rule of \"%1\"; give a state like FL, or US, US-UNKNOWN or foreign."_s.arg(
+                           arguments.text(u"state"_s)),
+                       {},
+                       {},
+                       {}});
     return VerbEnding::Done;
 }
 

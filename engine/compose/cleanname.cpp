@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compose/clean.h"
+#include "engine/compose/phrases.h"
 #include "engine/compose/segments.h"
+#include "engine/rules/kind.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -86,6 +88,16 @@ bool carriesAddress(const QString &name)
     return address.match(name).hasMatch();
 }
 
+/// Nobody is called that: a name with braces, a firm's, or one that sells something is better left out of a greeting.
+bool isNoPerson(const QString &name)
+{
+    static const QRegularExpression firm(u"[&]|\\b(?:llc|inc|corp|ltd|co|company|services|solutions|group|plumbing|"
+                                         "marketing|insurance)\\b\\.?"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return firm.match(name).hasMatch() || !promotionalPhrases(name).isEmpty() ||
+           !findPhrases(name, {u"promotion"_s, u"prize"_s, u"price"_s}).isEmpty();
+}
+
 QString withoutShouting(const QString &name)
 {
     if (name.size() < 3 || name != name.toUpper() || name == name.toLower())
@@ -104,8 +116,10 @@ QString withoutShouting(const QString &name)
 
 QString cleanName(const QString &written)
 {
+    if (written.contains(u'{') || written.contains(u'}'))
+        return {};
     const QString name = cleanText(written, longestName);
-    if (isPlaceholder(name) || isTown(name) || carriesAddress(name))
+    if (isNoPerson(name) || isPlaceholder(name) || isTown(name) || carriesAddress(name))
         return {};
     return withoutShouting(name);
 }
@@ -114,8 +128,11 @@ QString givenName(const QString &name)
 {
     static const QRegularExpression lastFirst(u"^[^,]+,\\s*([\\p{L}'-]{2,})"_s);
     static const QRegularExpression firstLast(u"^([\\p{L}'-]{2,}) [\\p{L}'. -]+$"_s);
-    if (const auto match = lastFirst.match(name); match.hasMatch())
-        return match.captured(1);
+    if (const auto match = lastFirst.match(name); match.hasMatch()) {
+        QString given = match.captured(1);
+        given[0] = given.at(0).toUpper();
+        return given;
+    }
     const auto match = firstLast.match(name);
     return match.hasMatch() ? match.captured(1) : name;
 }

@@ -12,6 +12,7 @@ namespace {
 struct LeadNow
 {
     bool known = false;
+    qint64 location = 0;
     QString business;
     QString owner;
     Millis repliedAt = 0;
@@ -24,6 +25,7 @@ Expected<LeadNow> readLead(Database &database, qint64 id)
     LeadNow lead;
     RING_TRY(database.each(u"leads.by_id"_s, {{u"id"_s, id}}, [&](const QSqlQuery &row) {
         lead.known = true;
+        lead.location = row.value(1).toLongLong();
         lead.business = row.value(2).toString();
         lead.owner = row.value(14).toString();
         lead.repliedAt = row.value(19).toLongLong();
@@ -43,6 +45,10 @@ Expected<QString> automaticObjection(StageContext &context, const OutboxRow &row
         return u"taken_over"_s;
     if (lead->repliedAt > 0)
         return u"replied"_s;
+    auto paused = context.database->value(u"places.is_paused"_s, {{u"id"_s, lead->location}});
+    RING_TRY(paused);
+    if (paused->toInt() != 0)
+        return u"location_paused"_s;
     if (row.touch != "first"_L1)
         return QString();
     // Another first text to the same caller may have gone while this one waited.

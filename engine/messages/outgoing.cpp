@@ -164,6 +164,9 @@ Expected<void> noteWithdrawn(StageContext &context, const OutboxRow &row, const 
                                    {{u"id"_s, row.id}, {u"why"_s, objection}, {u"now"_s, context.now()}}));
     if (row.isAlert())
         return passOver(context, row.id, objection);
+    // Whoever pauses a location stops what waits there, too; the caller is somebody's all the same.
+    if (objection == "location_paused"_L1 && row.touch == "first"_L1)
+        return handToPerson(context, row, objection);
     if (objection != "too_late"_L1)
         return {};
     // A late follow-up is planned anew; a late first text would surprise more than help, so a person calls.

@@ -34,7 +34,8 @@ struct OutboxRow
 OutboxRow outboxRowFrom(const QSqlQuery &row);
 
 /// Every reason not to send a queued text after all, looked at in the transaction that claims it. Empty when it may go,
-/// else a code: opted_out, replied, closed, taken_over, too_late, repeat_24h, was_answered, acknowledged.
+/// else a code: opted_out, replied, closed, taken_over, too_late, repeat_24h, was_answered, acknowledged,
+/// location_paused.
 Expected<QString> lastObjection(StageContext &context, const OutboxRow &row);
 
 /// What the answer of the SMS provider means for the text and its lead. Each is one transaction.

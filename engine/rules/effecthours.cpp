@@ -70,7 +70,10 @@ void addZone(QList<QTimeZone> &zones, const QTimeZone &zone)
 
 Effect quietHours(const Rule &, Params &params)
 {
-    const std::array<DayWindow, 7> week = windowsFrom(params.object(u"windows"_s), params);
+    const QJsonObject windows = params.object(u"windows"_s);
+    if (windows.isEmpty())
+        params.refuse(u"windows"_s, u"has to name hours for a day or daily; an empty one would change nothing"_s);
+    const std::array<DayWindow, 7> week = windowsFrom(windows, params);
     const QString zoneId = params.text(u"zone"_s);
     params.optionalText(u"reach"_s);
     const bool fixed = zoneId != "recipient"_L1;

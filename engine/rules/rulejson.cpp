@@ -75,6 +75,8 @@ tl::expected<Rule, QString> ruleFromJson(const QJsonObject &record)
     rule.citation = params.optionalText(u"citation"_s);
     rule.effectiveFrom = readDate(params, u"effective_from"_s);
     rule.effectiveTo = readDate(params, u"effective_to"_s);
+    if (!rule.effectiveFrom.isEmpty() && !rule.effectiveTo.isEmpty() && rule.effectiveTo <= rule.effectiveFrom)
+        params.refuse(u"effective_to"_s, u"has to be later than effective_from"_s);
     rule.confidence = params.text(u"confidence"_s);
     readOneOf(params, u"confidence"_s, rule.confidence, {u"high"_s, u"medium"_s, u"low"_s});
     rule.note = params.optionalText(u"note"_s);

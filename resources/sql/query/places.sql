@@ -77,6 +77,9 @@ SELECT id, name, state, zip, value_cents, last_visit, engaged_at, language, open
 -- name: connections
 SELECT id, name, kind, provider, base_url, account, credential, poll_ms, settings, enabled FROM connections ORDER BY id
 
+-- name: is_paused
+SELECT paused FROM locations WHERE id = :id
+
 -- name: set_paused
 UPDATE locations SET paused = :paused WHERE key = :key
 

@@ -386,9 +386,14 @@ void ComposeTest::valuesAreNeverInterpreted()
 {
     ComposeInput input = with(u"{{business}}: hi {{caller_name}}. {{opt_out}}"_s);
     input.fields[u"caller_name"_s] = u"{{direct_number}} {{{signer}}} {{#x}}"_s;
-    const auto text = compose(input);
+    auto text = compose(input);
     QVERIFY(text);
-    QCOMPARE(text->text, u"Acme Plumbing: hi direct_number signer #x. STOP to opt out."_s);
+    QCOMPARE(text->text, u"Acme Plumbing: hi. STOP to opt out."_s); // nobody is called that
+    input = with(u"{{business}}: {{hours}}. {{opt_out}}"_s);
+    input.fields[u"hours"_s] = u"{{direct_number}} {{{signer}}} {{#x}}"_s;
+    text = compose(input);
+    QVERIFY(text);
+    QCOMPARE(text->text, u"Acme Plumbing: direct_number signer #x. STOP to opt out."_s);
 }
 
 void ComposeTest::survivesHostileValues_data()

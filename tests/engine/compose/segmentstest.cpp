@@ -132,7 +132,9 @@ void SegmentsTest::cleansNames_data()
     QTest::newRow("initials") << u"JD"_s << u"JD"_s;
     QTest::newRow("dot") << u"Anne St. Claire Jr."_s << u"Anne St. Claire Jr."_s;
     QTest::newRow("blanks") << u"  Ana \t\n Ruiz "_s << u"Ana Ruiz"_s;
-    QTest::newRow("braces") << u"{{business}}"_s << u"business"_s;
+    QTest::newRow("braces") << u"{{business}}"_s << u""_s;
+    QTest::newRow("a firm") << u"Smith & Sons LLC"_s << u""_s;
+    QTest::newRow("an offer") << u"FREE GIFT CARD"_s << u""_s;
     QTest::newRow("bidi") << u"\u202eevil\u202c"_s << u"evil"_s;
     QTest::newRow("zero width") << u"A\u200bn\u200da"_s << u"Ana"_s;
     QTest::newRow("controls") << u"A\u0000n\u0007a\u001b[31m"_s << u"Ana[31m"_s;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/language/carrierwords.h"
 
+#include "engine/language/reply.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace ring;
@@ -13,6 +18,7 @@ class CarrierWordsTest : public QObject
 private slots:
     void reads_data();
     void reads();
+    void everyWordOfTheRulesEndsTheTexts();
 };
 
 void CarrierWordsTest::reads_data()
@@ -97,6 +103,27 @@ void CarrierWordsTest::reads()
     QFETCH(QString, body);
     QFETCH(int, means);
     QCOMPARE(int(readCarrierWord(body).word), means);
+}
+
+/// Whatever the rules' data calls a word that ends texts does so, after any of our texts, also politely.
+void CarrierWordsTest::everyWordOfTheRulesEndsTheTexts()
+{
+    QFile file(QStringLiteral(RING_SOURCE_DIR "/resources/rules/federal.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList words;
+    for (const QJsonValue rule : QJsonDocument::fromJson(file.readAll())[u"rules"_s].toArray()) {
+        if (rule[u"effect"_s] != u"honor_keywords"_s || rule[u"params"_s][u"action"_s] != u"stop"_s)
+            continue;
+        for (const QJsonValue language : rule[u"params"_s][u"words"_s].toObject())
+            for (const QJsonValue word : language.toArray())
+                words << word.toString();
+    }
+    QVERIFY(words.size() >= 18);
+    for (const QString &word : std::as_const(words))
+        for (const PriorText prior :
+             {PriorText::TextBack, PriorText::FollowUp, PriorText::SlotsOffered, PriorText::Confirmation})
+            for (const QString &body : {word, word.toUpper() + u"!"_s})
+                QVERIFY2(readReply({body, prior, {}, {}}).optOut, qPrintable(body + u' ' + priorTextName(prior)));
 }
 
 QTEST_GUILESS_MAIN(CarrierWordsTest)

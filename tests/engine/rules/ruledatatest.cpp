@@ -136,7 +136,11 @@ void RuleDataTest::badDataIsNamed_data()
         {u"x.hours"_s, u"windows.daily"_s});
     row("no such day", params({{u"windows"_s, QJsonObject{{u"someday"_s, u"closed"_s}}}, {u"zone"_s, u"recipient"_s}}),
         {u"windows.someday"_s});
-    row("zone", params({{u"windows"_s, QJsonObject()}, {u"zone"_s, u"Mars/Olympus"_s}}), {u"x.hours"_s, u"zone"_s});
+    row("no hours at all", params({{u"windows"_s, QJsonObject()}, {u"zone"_s, u"recipient"_s}}), {u"windows"_s});
+    row("ends before it begins", {{u"effective_from"_s, u"2027-02-01"_s}, {u"effective_to"_s, u"2027-01-01"_s}},
+        {u"effective_to"_s});
+    row("zone", params({{u"windows"_s, QJsonObject{{u"sun"_s, u"closed"_s}}}, {u"zone"_s, u"Mars/Olympus"_s}}),
+        {u"x.hours"_s, u"zone"_s});
     row("misspelt parameter", params({{u"windows"_s, QJsonObject()}, {u"zone"_s, u"recipient"_s}, {u"hour"_s, 1}}),
         {u"hour"_s});
     row("holiday", {{u"effect"_s, u"exclude_days"_s}, {u"params"_s, QJsonObject{{u"holidays"_s, QJsonArray{u"QQ"_s}}}}},
