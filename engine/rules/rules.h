@@ -99,8 +99,8 @@ private:
 /// 30 days.
 std::optional<Millis> nextAllowed(const MergedRules &rules, Millis from);
 /// Whether `rules` allow sending at `moment`.
-/// The last moment before `until` up to which sending is allowed without a break from `from` on, to the minute; `from`
-/// itself has to be allowed.
+/// The last moment up to `until` to which sending is allowed without a break from `from` on; `from` itself has to be
+/// allowed, and `until` lies within a day of it.
 Millis lastAllowed(const MergedRules &rules, Millis from, Millis until);
 bool allowedAt(const MergedRules &rules, Millis moment);
 

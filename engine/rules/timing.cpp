@@ -47,6 +47,17 @@ Millis nextInZone(const Timetable &table, const ZoneClock &clock, Millis moment)
     return std::max(moment + 1, clock.moment(wall.day + 1, 0));
 }
 
+/// When the window that is open at `moment` closes: within a day, for one that goes on over midnight.
+Millis endInZone(const Timetable &table, const ZoneClock &clock, Millis moment)
+{
+    const WallTime wall = clock.wallTime(moment);
+    const DayWindow &window = table.hours[size_t(wall.weekday)];
+    if (window.to < 24 * 60)
+        return clock.moment(wall.day, window.to);
+    const Millis midnight = clock.moment(wall.day + 1, 0);
+    return nextInZone(table, clock, midnight) == midnight ? midnight + dayMs : midnight;
+}
+
 Millis nextInAllZones(const Timetable &table, Millis moment)
 {
     for (const ZoneClock *clock : table.clocks)
@@ -82,11 +93,8 @@ Millis lastAllowed(const MergedRules &rules, Millis from, Millis until)
     if (isAlwaysOpen(rules))
         return until;
     const Timetable table(rules);
-    // Windows begin and end at whole minutes.
-    for (Millis moment = from - from % minuteMs + minuteMs; moment <= until; moment += minuteMs) {
-        if (nextInAllZones(table, moment) != moment)
-            return moment - 1;
-    }
+    for (const ZoneClock *clock : table.clocks)
+        until = std::min(until, endInZone(table, *clock, from) - 1);
     return until;
 }
 
