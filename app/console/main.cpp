@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/program.h"
+#include "app/host/keepprivate.h"
 
 #include <QApplication>
 
@@ -7,6 +8,7 @@
 
 int main(int argc, char **argv)
 {
+    ring::keepPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("secondring"));
     QApplication::setApplicationDisplayName(QStringLiteral("Second Ring"));

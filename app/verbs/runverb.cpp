@@ -79,7 +79,7 @@ Verb runTheEngineVerb()
         "high_value, repeat,\ntexted, reply, emergency, urgent_reply, escalation, on_call_told, on_call_passed, "
         "on_call_wrote,\non_call_ended, acknowledged, booked, called_back, no_response; "
         "or connection, with\n\"connection\", \"working\", \"sentence\".\n"
-        "One engine runs on a data folder at a time. VerbEnding it at any moment loses nothing.\n"
+        "One engine runs on a data folder at a time. Ending it at any moment loses nothing.\n"
         "With --until-idle the exit code is 1 when a connection did not answer."_s,
         run};
 }

@@ -2,7 +2,6 @@
 #include "engine/compose/clean.h"
 #include "engine/compose/phrases.h"
 #include "engine/compose/segments.h"
-#include "engine/rules/kind.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -94,8 +93,7 @@ bool isNoPerson(const QString &name)
     static const QRegularExpression firm(u"[&]|\\b(?:llc|inc|corp|ltd|co|company|services|solutions|group|plumbing|"
                                          "marketing|insurance)\\b\\.?"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    return firm.match(name).hasMatch() || !promotionalPhrases(name).isEmpty() ||
-           !findPhrases(name, {u"promotion"_s, u"prize"_s, u"price"_s}).isEmpty();
+    return firm.match(name).hasMatch() || !findPhrases(name, {u"promotion"_s, u"prize"_s, u"price"_s}).isEmpty();
 }
 
 QString withoutShouting(const QString &name)

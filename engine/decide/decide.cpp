@@ -77,7 +77,8 @@ KindDecision kindOf(const Situation &s)
     return computeKind(facts);
 }
 
-MergedRules rulesWith(const Situation &s, const QList<StateEvidence> &evidence, MessageKind kind, const RuleBook &book)
+MergedRules rulesWith(const Situation &s, const QList<StateEvidence> &evidence, MessageKind kind, const RuleBook &book,
+                      bool silent = false)
 {
     RuleQuestion question;
     question.kind = kind;
@@ -88,6 +89,7 @@ MergedRules rulesWith(const Situation &s, const QList<StateEvidence> &evidence, 
     applyNumber(question, s.number);
     question.at = s.now;
     question.conditions.unite(s.place.policy.conditions);
+    question.silent = silent;
     return book.merge(question);
 }
 
@@ -126,7 +128,7 @@ Millis lawfulUntil(const Situation &s, const Decision &decision, const RuleBook 
     if (decision.kind != MessageKind::FirstReply)
         return lastAllowed(decision.rules, decision.sendAt, decision.sendAt + ahead);
     const Millis prompt = s.call.endedAt + decision.rules.replyDeadline;
-    const MergedRules late = rulesWith(s, decision.states, MessageKind::FollowUp, book);
+    const MergedRules late = rulesWith(s, decision.states, MessageKind::FollowUp, book, true);
     return allowedAt(late, prompt) && consents(s, late) ? lastAllowed(late, prompt, prompt + ahead) : prompt;
 }
 

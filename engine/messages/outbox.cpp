@@ -228,7 +228,11 @@ void Outbox::post(const OutboxRow &claimed)
 {
     const OutboxRow row = attempted(claimed);
     m_open.insert(row.id, row.connection);
-    m_backendFor(row.connection)->send(row.text()).then(this, [this, row](const Expected<SentText> &answer) {
+    OutgoingText text = row.text();
+    // Counted from now: a text that waited must not arrive later for it.
+    if (row.expiresAt > 0)
+        text.validitySeconds = int(std::clamp<Millis>((row.expiresAt - m_context.now()) / secondMs, 60, 36000));
+    m_backendFor(row.connection)->send(text).then(this, [this, row](const Expected<SentText> &answer) {
         answered(row, answer);
     });
 }

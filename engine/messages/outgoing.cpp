@@ -52,8 +52,6 @@ OutgoingText OutboxRow::text() const
     text.from = line;
     text.to = number;
     text.body = body;
-    if (expiresAt > sendAt)
-        text.validitySeconds = int(std::clamp<Millis>((expiresAt - sendAt) / secondMs, 60, 36000));
     return text;
 }
 

@@ -104,7 +104,8 @@ void fire(const PreparedRule &rule, MergeState &state)
 {
     // A first reply answers a call just made: weak state rules only warn there and block everywhere else.
     const bool weak = rule.weakStateRule && state.question.kind == MessageKind::FirstReply;
-    state.merged.fired.append(weak ? rule.weakUse : rule.use);
+    if (!state.question.silent)
+        state.merged.fired.append(weak ? rule.weakUse : rule.use);
     if (rule.effect && rule.applies && !weak)
         rule.effect(state);
 }

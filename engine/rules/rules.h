@@ -57,6 +57,7 @@ struct RuleQuestion
     bool foreign = false;
     QString foreignRegion; ///< "CA", "JM", ... when foreign
     Millis at = 0;         ///< decides which versions are in force
+    bool silent = false;   ///< only what is merged is wanted, not which rules did it
     /// Facts that "when" and "unless" of a rule name. Used by the shipped rules: toll_free_textable, casl_template,
     /// quebec, recording_announced, text_preference_recorded, identity_confirmed, asked_for_follow_up,
     /// transaction_18_months, opted_out, robocall, emergency_number, landline, premium, "emergency:LA" (a declared

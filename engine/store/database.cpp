@@ -66,6 +66,18 @@ Expected<QSqlQuery *> Database::prepared(const QString &name)
     return query.get();
 }
 
+QVariant storable(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    // A null QString would be bound as NULL; in this store an unknown text is an empty one.
+    if (text.isNull())
+        return u""_s;
+    // PostgreSQL keeps no U+0000, and one text of a caller with it must not stop all that come after.
+    return text.contains(QChar(u'\0')) ? QVariant(QString(text).remove(QChar(u'\0'))) : value;
+}
+
 Expected<QSqlQuery *> Database::execute(const QString &name, const Bind &values)
 {
     // A dead connection would answer too, but only after it was waited for.
@@ -75,9 +87,7 @@ Expected<QSqlQuery *> Database::execute(const QString &name, const Bind &values)
     if (!query)
         return query;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        // A null QString would be bound as NULL; in this store an unknown text is an empty one.
-        const bool nullText = value->typeId() == QMetaType::QString && value->toString().isNull();
-        (*query)->bindValue(u':' + value.key(), nullText ? QVariant(u""_s) : *value);
+        (*query)->bindValue(u':' + value.key(), storable(*value));
     }
     if ((m_watch && !m_watch->allow(name)) || !(*query)->exec()) {
         const Error error = failure(name, (*query)->lastError());

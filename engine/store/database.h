@@ -47,6 +47,9 @@ struct StoreAddress
     QString passwordFile = {};
 };
 
+/// A value as every store can keep it: no NULL for an unknown text, no U+0000 inside one.
+QVariant storable(const QVariant &value);
+
 /// One connection to the store.
 ///
 /// PostgreSQL: transactions read what is committed; who decides something about a caller first takes the caller's lock

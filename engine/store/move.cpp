@@ -53,7 +53,7 @@ public:
     Expected<void> add(const QSqlQuery &row)
     {
         for (int i = 0; i < m_columns.size(); ++i)
-            m_values << row.value(i);
+            m_values << (row.isNull(i) ? row.value(i) : storable(row.value(i)));
         return m_values.size() == rowsAtOnce * m_columns.size() ? flush() : Expected<void>();
     }
     Expected<void> flush()

@@ -9,6 +9,20 @@ namespace ring::twilio {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The service may keep another apostrophe or dash than it was given; letters and digits stay.
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text)
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    return letters;
+}
+
+} // namespace
+
 TextLookup::TextLookup(QObject *owner, HttpClient *http, const Account &account, const OutgoingText &text,
                        const QString &service, Millis attemptedAt)
     : SettledLookup(owner, http, text, attemptedAt)
@@ -67,8 +81,9 @@ Error TextLookup::unreadable() const
 bool TextLookup::matches(const Message &message) const
 {
     const bool ourSender = !m_service.isEmpty() || message.from.isEmpty() || message.from == m_text.from;
-    return !message.inbound && ourSender && message.to == m_text.to && message.body == m_text.body &&
-           !m_text.others.contains(message.sid) && message.createdAt >= m_attemptedAt - widestSkew;
+    return !message.inbound && ourSender && message.to == m_text.to &&
+           lettersOf(message.body) == lettersOf(m_text.body) && !m_text.others.contains(message.sid) &&
+           message.createdAt >= m_attemptedAt - widestSkew;
 }
 
 } // namespace ring::twilio

@@ -8,11 +8,13 @@
 
 namespace ring::twilio {
 
-/// Finds a text by recipient, sender and equal body among those that are not known to be another of ours. Their date
-/// says little: this machine's clock may be hours ahead of the provider's. So anything of the day before the attempt
-/// may be it; the same words to the same person within a day would be a second text in any case.
+/// Finds a text by recipient, sender and equal words (what stands between letters may have been changed) among those
+/// that are not known to be another of ours. Their date says little: this machine's clock may be hours ahead of the
+/// provider's. So anything of the day before the attempt may be it; the same words to the same person within a day
+/// would be a second text in any case.
 ///
-/// A listing with rows that cannot be read, or whose pages repeat, never says that the text is not there.
+/// A listing with rows that cannot be read, or whose pages repeat,
+/// never says that the text is not there.
 class TextLookup : public SettledLookup
 {
 public:

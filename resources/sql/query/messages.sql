@@ -70,7 +70,7 @@ WHERE next_check_at > 0 AND next_check_at <= :now
 
 -- name: delivery
 UPDATE messages SET state = :state, problem = :problem, problem_code = :code, settled_at = :settled_at, next_check_at = :check_at
-WHERE id = :id
+WHERE id = :id AND (CAST(:settled_at AS BIGINT) > 0 OR state NOT IN ('delivered', 'undelivered', 'failed'))
 
 -- name: unhandled
 SELECT id, connection_id, number, line, body, created_at, location_id FROM messages
