@@ -38,9 +38,11 @@ bool transcriptComing(const Situation &s)
 
 QString languageFor(const Situation &s)
 {
-    // Somebody who spoke Spanish on the voicemail is answered in it, whatever the location usually writes.
-    const bool spanish = s.voicemail && spokenLanguage(s.voicemail->transcript) == "es"_L1;
-    for (const QString &language : {s.contact.language, spanish ? u"es"_s : QString(), s.place.language})
+    constexpr int fewWords = 4; // fewer tell no language
+    // Who left a voicemail is answered in its language, whatever the location usually writes.
+    const bool spoke = s.voicemail && s.voicemail->transcript.count(u' ') >= fewWords;
+    const QString spoken = spoke ? spokenLanguage(s.voicemail->transcript) : QString();
+    for (const QString &language : {s.contact.language, spoken, s.place.language})
         if (language == "en"_L1 || language == "es"_L1)
             return language;
     return u"en"_s;

@@ -54,12 +54,27 @@ Expected<void> take(StageContext &context, const NewBooking &booking)
     return transaction.commit();
 }
 
+/// Nothing goes to the caller by itself any more, and nothing rings for anybody.
+Expected<void> endMatter(StageContext &context, qint64 leadId, const Finding &finding)
+{
+    Database &database = *context.database;
+    RING_TRY(database.run(u"messages.cancel_automatic"_s,
+                          {{u"lead"_s, leadId}, {u"why"_s, finding.outcome}, {u"now"_s, context.now()}}));
+    return only(database.run(u"life.clear_escalations"_s, {{u"lead"_s, leadId}, {u"now"_s, finding.at}}));
+}
+
 } // namespace
 
 Expected<void> closeLead(StageContext &context, qint64 leadId, const Finding &finding)
 {
     Database &database = *context.database;
     database.touch(TouchedLeads | TouchedEscalations);
+    if (finding.outcome == "no_response"_L1 && finding.person.isEmpty()) {
+        auto won = database.run(u"leads.close_won"_s, {{u"id"_s, leadId}, {u"at"_s, finding.at}});
+        RING_TRY(won);
+        if (*won > 0)
+            return endMatter(context, leadId, finding);
+    }
     RING_TRY(database.insert(u"life.outcome"_s, {{u"lead"_s, leadId},
                                                  {u"outcome"_s, finding.outcome},
                                                  {u"found_by"_s, finding.foundBy},
@@ -71,9 +86,7 @@ Expected<void> closeLead(StageContext &context, qint64 leadId, const Finding &fi
                                              {u"found_by"_s, finding.foundBy},
                                              {u"person"_s, finding.person},
                                              {u"at"_s, finding.at}}));
-    RING_TRY(database.run(u"messages.cancel_automatic"_s,
-                          {{u"lead"_s, leadId}, {u"why"_s, finding.outcome}, {u"now"_s, context.now()}}));
-    RING_TRY(database.run(u"life.clear_escalations"_s, {{u"lead"_s, leadId}, {u"now"_s, finding.at}}));
+    RING_TRY(endMatter(context, leadId, finding));
     return noteHappening(context, finding.outcome, leadId, finding.foundBy);
 }
 

@@ -165,10 +165,11 @@ Expected<void> ReplyStage::act(const Reply &reply, const Thread &thread, const R
     const QString intent = intentName(reading.intent);
     RING_TRY(database.run(u"messages.cancel_automatic"_s,
                           {{u"lead"_s, thread.lead}, {u"why"_s, u"replied"_s}, {u"now"_s, now}}));
-    if (thread.closed && !reading.optOut)
-        RING_TRY(database.run(u"leads.reopen"_s, {{u"id"_s, thread.lead}}));
     const bool needsUs = reading.intent == Intent::Urgent || (!reading.optOut && !nobodyNeedsToAct(reading)) ||
                          (reading.optOut && reading.needsHuman);
+    // A caller who has booked and cannot come is somebody's again; a thank-you opens nothing.
+    if (thread.closed && needsUs && !reading.optOut)
+        RING_TRY(database.run(u"leads.reopen"_s, {{u"id"_s, thread.lead}}));
     const Millis callback =
         reading.callbackTime ? callbackAt(*reading.callbackTime, reply.at, QTimeZone(thread.zone.toUtf8())) : Millis(0);
     RING_TRY(database.run(u"leads.replied"_s, {{u"id"_s, thread.lead},

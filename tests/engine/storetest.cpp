@@ -42,6 +42,18 @@ private Q_SLOTS:
         }
     }
 
+    /// PostgreSQL keeps no U+0000; a caller who sends one must not stop the list behind it.
+    void keepsATextWithANulInIt()
+    {
+        auto database = open("nul");
+        QVERIFY(database);
+        const QString text = u"hi"_s + QChar(u'\0') + u"there"_s;
+        QVERIFY((*database)->run(u"settings.set"_s, {{u"name"_s, u"greeting"_s}, {u"value"_s, text}}));
+        const auto kept = (*database)->value(u"settings.get"_s, {{u"name"_s, u"greeting"_s}});
+        QVERIFY(kept);
+        QCOMPARE(kept->toString(), u"hithere"_s);
+    }
+
     void refusesAStoreFromTheFuture()
     {
         {

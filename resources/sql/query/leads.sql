@@ -82,7 +82,7 @@ UPDATE leads SET replied_at = CASE WHEN replied_at = 0 THEN :at ELSE replied_at 
 WHERE id = :id
 
 -- name: reopen
-UPDATE leads SET closed_at = 0, state = 'conversation' WHERE id = :id AND outcome <> 'booked'
+UPDATE leads SET closed_at = 0, state = 'conversation' WHERE id = :id
 
 -- name: answered
 UPDATE leads SET answered_at = :at, waiting_since = 0, unread = 0, state = 'conversation', callback_due_at = 0,
@@ -93,6 +93,11 @@ WHERE id = :id
 UPDATE leads SET outcome = :outcome, outcome_found_by = :found_by, outcome_person = :person, outcome_at = :at,
   closed_at = :at, state = 'closed', waiting_since = 0, next_touch_at = 0, fallback_at = 0, unread = 0
 WHERE id = :id
+
+-- What was won stays won: silence, an opt-out or a newer call ends the matter and nothing more.
+-- name: close_won
+UPDATE leads SET closed_at = :at, state = 'closed', waiting_since = 0, next_touch_at = 0, fallback_at = 0, unread = 0
+WHERE id = :id AND outcome IN ('booked', 'called_back')
 
 -- name: found_outcome_candidates
 SELECT id, outcome, opened_at FROM leads

@@ -195,6 +195,19 @@ private Q_SLOTS:
         QCOMPARE((*found)->providerId, sid(5));
     }
 
+    /// The service may keep another apostrophe or dash than it was given; then it is still ours, and never sent again.
+    void findsATextWithOtherPunctuation()
+    {
+        World world;
+        const auto sms = world.sms();
+        world.server.answer(recordedAnswer(u"twilio-messages.json"_s));
+        OutgoingText typed = text;
+        typed.body = u"Hi - this is Peak Plumbing; sorry we missed your call!"_s;
+        const auto found = endOf(sms->find(typed, fromIso(u"2026-11-03T16:11:00Z"_s)));
+        QVERIFY(found.has_value() && found->has_value());
+        QCOMPARE((*found)->providerId, sid(5));
+    }
+
     void aDamagedListSaysNothing_data()
     {
         QTest::addColumn<QByteArray>("list");
