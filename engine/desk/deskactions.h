@@ -45,7 +45,9 @@ private:
     Expected<QJsonObject> snapshot(qint64 leadId);
     Expected<qint64> keep(const QString &kind, const QJsonArray &leads, const QJsonObject &more = {});
     Expected<void> restore(const QJsonObject &before);
-    Expected<void> takeBackText(qint64 messageId, const QJsonObject &before);
+    Expected<void> takeBackText(qint64 messageId, const QJsonObject &before, Millis sentAt);
+    /// Whether the caller wrote, called or was found to have booked after `than`.
+    Expected<bool> somethingNewer(qint64 lead, Millis than);
     Expected<void> needPerson() const;
     Expected<QString> ownerOf(qint64 leadId);
     Expected<void> mayWriteTo(qint64 leadId);

@@ -20,7 +20,14 @@ Expected<void> DeskActions::restore(const QJsonObject &before)
     return only(m_context.database->run(u"desk.restore"_s, values));
 }
 
-Expected<void> DeskActions::takeBackText(qint64 lead, const QJsonObject &before)
+Expected<bool> DeskActions::somethingNewer(qint64 lead, Millis than)
+{
+    auto newer = m_context.database->value(u"desk.newer_than"_s, {{u"lead"_s, lead}, {u"at"_s, than}});
+    RING_TRY(newer);
+    return newer->isValid();
+}
+
+Expected<void> DeskActions::takeBackText(qint64 lead, const QJsonObject &before, Millis sentAt)
 {
     Database &database = *m_context.database;
     qint64 message = 0;
@@ -38,7 +45,9 @@ Expected<void> DeskActions::takeBackText(qint64 lead, const QJsonObject &before)
     RING_TRY(
         database.run(u"desk.save_draft"_s,
                      {{u"lead"_s, lead}, {u"person"_s, m_person}, {u"body"_s, body}, {u"now"_s, m_context.now()}}));
-    return restore(before);
+    auto newer = somethingNewer(lead, sentAt);
+    RING_TRY(newer);
+    return *newer ? Expected<void>() : restore(before);
 }
 
 Expected<void> DeskActions::undo(qint64 actionId)
@@ -50,11 +59,13 @@ Expected<void> DeskActions::undo(qint64 actionId)
     QString person;
     QJsonObject before;
     Millis undoneAt = 0;
+    Millis doneAt = 0;
     RING_TRY(database.each(u"desk.read_action"_s, {{u"id"_s, actionId}}, [&](const QSqlQuery &row) {
         kind = row.value(0).toString();
         before = QJsonDocument::fromJson(row.value(1).toByteArray()).object();
         undoneAt = row.value(2).toLongLong();
         person = row.value(3).toString();
+        doneAt = row.value(4).toLongLong();
     }));
     if (kind.isEmpty() || undoneAt)
         return fail(Error::Code::NotFound, u"There is nothing left to take back."_s);
@@ -74,9 +85,16 @@ Expected<void> DeskActions::undo(qint64 actionId)
         const qint64 id = lead.value(u"lead"_s).toInteger();
         RING_TRY(needLead(database, m_seat, id));
         if (kind == "send"_L1) {
-            RING_TRY(takeBackText(id, lead));
+            RING_TRY(takeBackText(id, lead, doneAt));
             continue;
         }
+        auto newer = somethingNewer(id, doneAt);
+        RING_TRY(newer);
+        if (*newer && leads.size() == 1)
+            return fail(Error::Code::BadInput,
+                        u"Something new happened here since, so this cannot be taken back; look at it first."_s);
+        if (*newer)
+            continue;
         RING_TRY(restore(lead));
         if (kind != "outcome"_L1 && kind != "answered"_L1)
             continue;

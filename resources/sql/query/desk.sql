@@ -202,11 +202,16 @@ UPDATE leads SET owner = :owner, waiting_since = :waiting_since, snoozed_until =
   callback_due_at = :callback_due_at, last_body = :last_body, last_inbound = :last_inbound
 WHERE id = :id
 
+-- What a caller did, or was found, after an action: taking the action back must not wipe it.
+-- name: newer_than
+SELECT 1 FROM leads l WHERE l.id = :lead AND (l.replied_at > :at OR l.last_call_at > :at
+  OR EXISTS (SELECT 1 FROM outcomes o WHERE o.lead_id = l.id AND o.undone_at = 0 AND o.person = '' AND o.at > :at))
+
 -- name: action
 INSERT INTO actions (person, kind, before, at) VALUES (:person, :kind, :before, :now) RETURNING id
 
 -- name: read_action
-SELECT kind, before, undone_at, person FROM actions WHERE id = :id
+SELECT kind, before, undone_at, person, at FROM actions WHERE id = :id
 
 -- name: action_undone
 UPDATE actions SET undone_at = :now WHERE id = :id
