@@ -2,6 +2,7 @@
 #include "engine/setup/setupwiring.h"
 
 #include "engine/compose/render.h"
+#include "engine/providers/registry.h"
 #include "engine/setup/fieldreader.h"
 
 #include <QHostAddress>
@@ -98,6 +99,10 @@ SetupConnection readConnection(const QJsonValue &value, const QString &path, QSt
     connection.name = fields.text(u"name"_s, Need::Required);
     connection.kind = fields.oneOf(u"kind"_s, {u"phone"_s, u"sms"_s, u"booking"_s});
     connection.provider = fields.text(u"provider"_s, Need::Required);
+    if (const QStringList known = knownProviders(connection.kind);
+        !connection.provider.isEmpty() && !known.isEmpty() && !known.contains(connection.provider))
+        fields.problem(u"provider"_s, u"\"%1\" is not known here; use one of: %2."_s.arg(connection.provider.left(40),
+                                                                                         known.join(u", "_s)));
     connection.baseUrl = readBaseUrl(fields);
     connection.account = fields.text(u"account"_s);
     connection.credential = readCredential(fields);

@@ -135,6 +135,7 @@ void SetupTest::refusesValues_data()
     row("line wrong connection", u"lines.0.phone"_s, u"cals"_s, u"lines[0].phone:"_s, u"cals"_s);
     row("line wrong kind", u"lines.0.sms"_s, u"calls"_s, u"lines[0].sms:"_s, u"phone connection"_s);
     row("connection kind", u"connections.0.kind"_s, u"fax"_s, u"connections[0].kind:"_s, u"phone, sms, booking"_s);
+    row("connection provider", u"connections.0.provider"_s, u"twillio"_s, u"connections[0].provider:"_s, u"twilio"_s);
     row("connection doubled", u"connections.1.name"_s, u"calls"_s, u"connections[1].name:"_s, u"twice"_s);
     row("secret", u"connections.0.credential"_s, u"s3cr3t"_s, u"connections[0].credential:"_s, u"not the secret"_s);
     row("webhook secret", u"connections.0.settings"_s, QJsonObject{{u"webhook_credential"_s, u"user:s3cr3t"_s}},
